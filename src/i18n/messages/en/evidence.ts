@@ -1,0 +1,4 @@
+/** Evidence, differences, known then and now. */
+export const evidence = {
+  'evidence.title': 'Evidence',
+} as const

@@ -1,0 +1,4 @@
+/** The map of posts. */
+export const map = {
+  'missions.title': 'Missions',
+} as const

@@ -1,0 +1,4 @@
+/** States of the record: loading, missing, offline, damaged, broken. */
+export const record = {
+  'record.loading': 'Loading the record',
+} as const

@@ -1,0 +1,4 @@
+/** The timeline: rows, list, event card. */
+export const timeline = {
+  'timeline.title': 'Timeline',
+} as const

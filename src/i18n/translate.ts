@@ -1,0 +1,40 @@
+import type { Locale } from '#domain/codelists.ts'
+import type { en } from './messages/en.ts'
+
+/** A flat table of messages; `{name}` is a placeholder, `.one` `.few` `.many` `.other` are plural forms. */
+export type Messages = Record<string, string>
+type EnglishKey = keyof typeof en
+type PluralSuffix = 'one' | 'few' | 'many' | 'other'
+
+export type PluralKey = EnglishKey extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never
+export type MessageKey = Exclude<EnglishKey, `${PluralKey}.${PluralSuffix}`>
+
+type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+export type ParamsOf<K extends EnglishKey> = [Placeholders<(typeof en)[K]>] extends [never]
+  ? []
+  : [params: Record<Placeholders<(typeof en)[K]>, string>]
+
+export interface Translate {
+  <K extends MessageKey>(key: K, ...params: ParamsOf<K>): string
+}
+
+const fill = (template: string, params: Record<string, string> = {}): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? `{${name}}`)
+
+/** Looks messages up; a language without the message falls back to English, which has all of them. */
+export function createTranslate(messages: Messages, fallback: Messages): Translate {
+  return ((key: string, params?: Record<string, string>) =>
+    fill(messages[key] ?? fallback[key] ?? key, params)) as Translate
+}
+
+export type TranslatePlural = (key: PluralKey, count: number, params: Record<string, string>) => string
+
+/** Picks the plural form by the rules of the language; `params` hold the count as already formatted. */
+export function createPlural(locale: Locale, messages: Messages, fallback: Messages): TranslatePlural {
+  const rules = new Intl.PluralRules(locale)
+  const english = new Intl.PluralRules('en')
+  return (key, count, params) => {
+    const own = messages[`${key}.${rules.select(count)}`] ?? messages[`${key}.other`]
+    return fill(own ?? fallback[`${key}.${english.select(count)}`] ?? fallback[`${key}.other`] ?? key, params)
+  }
+}

@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+
+export default defineConfig({
+  // Relative addresses: the built page works under any path of any host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // The font policy allows files of the page's own host only, so no font may become a data: address.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // React first: otherwise the charts take it with them, and the entry would wait for the charts.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+            { name: 'charts', test: /node_modules\/recharts\//, priority: 2 },
+            {
+              name: 'map',
+              test: /node_modules\/(leaflet|react-leaflet|@react-leaflet|topojson-client)\//,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    env: { TZ: 'UTC' },
+    restoreMocks: true,
+    unstubGlobals: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'tests/{domain,data,record,selectors,state,i18n,scripts}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/{ui,views,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
