@@ -1,12 +1,18 @@
+import { fileURLToPath } from 'node:url'
+
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+import { licences } from './scripts/licences.ts'
+import { recordPlugin } from './scripts/recordPlugin.ts'
+
+const DATA_FOLDER = fileURLToPath(new URL('public/data/kaz-tur', import.meta.url))
 
 export default defineConfig({
   // Relative addresses: the built page works under any path of any host.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), recordPlugin(DATA_FOLDER), contentSecurityPolicy(), licences()],
   build: {
     target: 'baseline-widely-available',
     manifest: true,

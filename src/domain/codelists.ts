@@ -101,6 +101,9 @@ export const UNITS = [
   'sessions',
   'universities',
   'centres',
+  'documents',
+  'items',
+  'ordinal',
 ] as const
 export type Unit = (typeof UNITS)[number]
 

@@ -52,6 +52,8 @@ export interface Gap {
   high: number
   /** The claims that it lies between: [Kazakhstan's, Türkiye's]. */
   claims: readonly [string, string]
+  /** Part of a year that exceeds the other's whole year, or a bound: the gap is at least so wide. */
+  isLowerBound?: boolean
 }
 
 /** A stated goal: a flag when first stated, a tick each time that it is restated. */

@@ -241,6 +241,8 @@ export interface Headline {
   indicators: readonly string[]
   /** `both`: the two capitals stand side by side where both speak. */
   voices: 'both' | 'one'
+  /** `whole` leaves parts of a year out; without it any period may lead. */
+  periods?: 'any' | 'whole'
 }
 
 /** A stretch of years for which one claimant's series is drawn as a state's own count. */
@@ -262,6 +264,8 @@ export interface DatasetInfo {
   timeDomain: TimePeriod
   headlineSteps: readonly HeadlineStep[]
   headlines: readonly Headline[]
+  /** Years by which a figure may lag behind the newest one before it is too old to lead; 2 without it. */
+  headlineWindow?: number
   /** Each state's own annual count of goods trade; where one part ends and the next begins, a break (`B`) is marked. */
   ownCount: Record<Area, readonly SeriesPart[]>
   /** Claimant of the reconciled series. */

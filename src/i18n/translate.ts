@@ -6,7 +6,10 @@ export type Messages = Record<string, string>
 type EnglishKey = keyof typeof en
 type PluralSuffix = 'one' | 'few' | 'many' | 'other'
 
-export type PluralKey = EnglishKey extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never
+/** A key with plural forms: English has `.one` and `.other` of it. (`kind.other` alone is no plural.) */
+export type PluralKey = {
+  [K in EnglishKey]: K extends `${infer Base}.other` ? (`${Base}.one` extends EnglishKey ? Base : never) : never
+}[EnglishKey]
 export type MessageKey = Exclude<EnglishKey, `${PluralKey}.${PluralSuffix}`>
 
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never

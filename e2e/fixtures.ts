@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, type Page, expect, test as base } from '@playwright/test'
+
+import { serve } from '../scripts/serve.mjs'
+
+const DIST = new URL('../dist', import.meta.url).pathname
+
+interface Site {
+  /** The built page at the root of a host. */
+  root: string
+  /** The same files under `/any/sub/path/` of another. */
+  subPath: string
+}
+
+interface Options {
+  /** Noise that a test makes on purpose, as one that cuts the network: `test.use({ allowedNoise: /Failed to load/ })`. */
+  allowedNoise: RegExp | null
+}
+
+/**
+ * Every test starts at the root of a served build (`page.goto('./?time=2015..2020')`) and fails on a console warning
+ * or error, an uncaught exception, a policy violation, or a request to any other host.
+ */
+export const test = base.extend<Options & { quiet: void }, { site: Site }>({
+  allowedNoise: [null, { option: true }],
+  site: [
+    async ({}, use) => {
+      const [root, subPath] = await Promise.all([serve(DIST), serve(DIST, { base: '/any/sub/path/' })])
+      await use({ root: root.url, subPath: subPath.url })
+      await Promise.all([root.close(), subPath.close()])
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.root),
+  quiet: [
+    async ({ context, site, allowedNoise }, use) => {
+      const noise = listen(context, [site.root, site.subPath])
+      await use()
+      expect(noise.filter((line) => !allowedNoise?.test(line))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+function listen(context: BrowserContext, sites: string[]): string[] {
+  const noise: string[] = []
+  const isOwn = (url: string) => /^(about|data|blob):/.test(url) || sites.some((site) => url.startsWith(site))
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => noise.push(`exception: ${error.error().message}`))
+  context.on('request', (request) => {
+    if (!isOwn(request.url())) noise.push(`request: ${request.url()}`)
+  })
+  return noise
+}
+
+/** Fails with one line per violation and element; `include` narrows the check to a part of the page. */
+export async function expectNoAxeViolations(page: Page, include?: string) {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (include ? axe.include(include) : axe).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help} · ${target.join(' ')} · ${html.slice(0, 160)}`),
+  )
+  expect(found).toEqual([])
+}
+
+/** Keeps a picture for the eye under test-results/screens; nothing is compared. */
+export async function keepScreenshot(page: Page, name: string, { fullPage = false } = {}) {
+  await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage, animations: 'disabled' })
+}
+
+/** Waits until fonts are there and lazy charts and map have taken the place of their skeletons. */
+export async function settled(page: Page) {
+  await page.evaluate(() => document.fonts.ready)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}

@@ -1,0 +1,45 @@
+import { expect, expectNoAxeViolations, keepScreenshot, settled, test } from './fixtures.ts'
+
+const REGIONS = ['Headline figures', 'Trade', 'Investment', 'Tourism', 'Missions', 'Timeline', 'Differences']
+
+test('shows every view of the dashboard', async ({ page }) => {
+  await page.goto('./')
+  for (const name of REGIONS) await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+  await settled(page)
+  await keepScreenshot(page, 'dashboard')
+})
+
+test('works under a sub-path of a host', async ({ page, site }) => {
+  await page.goto(site.subPath)
+  for (const name of REGIONS) await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+  await settled(page)
+})
+
+test('publishes the data folder beside the page', async ({ request, site }) => {
+  const response = await request.get(`${site.subPath}data/kaz-tur/dataset.json`)
+  expect(response.headers()['content-type']).toContain('application/json')
+  expect(await response.json()).toMatchObject({ id: 'kaz-tur' })
+})
+
+test('tells the browser to run nothing but its own files', async ({ page }) => {
+  await page.goto('./')
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self'/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of [
+    ['desk', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`has no accessibility violation on a ${device} in ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      await page.goto('./')
+      await expect(page.getByRole('region', { name: 'Differences', exact: true })).toBeVisible()
+      await settled(page)
+      await expectNoAxeViolations(page)
+      await keepScreenshot(page, `${device}-${colorScheme}`, { fullPage: device === 'phone' })
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+
+import { BROWSER_FLAGS, findBrowser } from './scripts/ensureBrowser.mjs'
+
+const executablePath = await findBrowser()
+if (!executablePath)
+  throw new Error('No Chromium or Chrome: run `npm test`, which installs one, or set CHROMIUM_PATH.')
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // The first page on a busy machine of two cores; nothing here measures time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: BROWSER_FLAGS },
+  },
+})

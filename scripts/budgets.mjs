@@ -1,0 +1,76 @@
+/** Holds the build to its budgets in bytes, which, unlike seconds, are the same on every machine. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const DIST = new URL('../dist/', import.meta.url)
+/** Libraries that the first lane can be read without; each has a chunk of its own (vite.config.ts). */
+const LATE_CHUNKS = ['charts', 'map']
+
+const read = (file) => readFileSync(new URL(file, DIST))
+const gzipped = (files) => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0)
+const raw = (files) => files.reduce((sum, file) => sum + statSync(new URL(file, DIST)).size, 0)
+
+if (!existsSync(new URL('.vite/manifest.json', DIST))) {
+  console.error('There is no build in dist/: run npm run build first.')
+  process.exit(1)
+}
+const manifest = JSON.parse(read('.vite/manifest.json'))
+const first = firstLoad('index.html')
+
+const rows = [
+  {
+    what: 'page, style and script before the first lane (gzip)',
+    bytes: gzipped(['index.html', ...first.files]),
+    limit: 140_000,
+  },
+  { what: 'fonts of a Latin page', bytes: raw(latinFonts()), limit: 180 * 1024 },
+  { what: 'first part of the record (gzip)', bytes: gzipped(coreRecord()), limit: 120_000 },
+]
+for (const { what, bytes, limit } of rows)
+  console.log(`${bytes <= limit ? '✓' : '✗'} ${what.padEnd(54)}${kilo(bytes)} of ${kilo(limit)}`)
+
+const problems = [
+  ...rows.filter(({ bytes, limit }) => bytes > limit).map(({ what }) => `over budget: ${what}`),
+  // An empty set would keep every budget.
+  ...rows.filter(({ bytes }) => bytes === 0).map(({ what }) => `nothing found to measure: ${what}`),
+  ...LATE_CHUNKS.filter((name) => first.names.has(name)).map((name) => `${name} is in the first load`),
+  ...LATE_CHUNKS.filter((name) => !Object.values(manifest).some((chunk) => chunk.name === name)).map(
+    (name) => `there is no chunk ${name}`,
+  ),
+]
+for (const problem of problems) console.error(`✗ ${problem}`)
+process.exitCode = problems.length > 0 ? 1 : 0
+
+/** What the browser must have before the entry runs: the entry, its static imports, their styles. */
+function firstLoad(entry) {
+  const files = new Set()
+  const names = new Set()
+  const visit = (key) => {
+    const { file, name, css = [], imports = [] } = manifest[key]
+    if (files.has(file)) return
+    for (const path of [file, ...css]) files.add(path)
+    names.add(name)
+    for (const next of imports) visit(next)
+  }
+  visit(entry)
+  return { files: [...files], names }
+}
+
+/** Of the built font files, those of the two Latin subsets, which also hold Turkish. */
+function latinFonts() {
+  return filesIn('assets').filter((file) => /-latin(?:-ext)?-[^/]*\.woff2$/.test(file))
+}
+
+function filesIn(folder) {
+  const url = new URL(`${folder}/`, DIST)
+  return existsSync(url) ? readdirSync(url).map((file) => `${folder}/${file}`) : []
+}
+
+/** What the first views load of the record: its facts, and their English words. */
+function coreRecord() {
+  return filesIn('record').filter((file) => /\/core(?:-text-en)?\./.test(file))
+}
+
+function kilo(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+}

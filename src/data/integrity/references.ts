@@ -1,0 +1,135 @@
+import type { FileName } from '#domain/record.ts'
+import { words } from '../words.ts'
+import { type Linked, type LinkRule, problem, type Rule } from './context.ts'
+
+interface Reference {
+  file: FileName
+  record: string
+  field: string
+  id: string
+  /** Files of which one must hold the id. */
+  into: readonly FileName[]
+}
+
+/** Ids of the records that a remark may be about. */
+const SUBJECTS: readonly FileName[] = [
+  'missions',
+  'places',
+  'events',
+  'claims',
+  'indicators',
+  'claimants',
+  'lists',
+]
+
+type Found = [field: string, id: string | null | undefined, ...into: FileName[]]
+
+const each = (field: string, ids: readonly string[], ...into: FileName[]): Found[] =>
+  ids.map((id, i) => [`${field}[${i}]`, id, ...into])
+
+/** Evidence stands at many depths; wherever a `source` with a locator is, it is found. */
+export function evidenceIn(value: unknown, field = ''): Found[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item, i) => evidenceIn(item, `${field}[${i}]`))
+  const fields = value as Record<string, unknown>
+  const dot = field && `${field}.`
+  if (typeof fields.source === 'string' && typeof fields.at === 'string') {
+    return [[`${dot}source`, fields.source, 'sources']]
+  }
+  return Object.entries(fields).flatMap(([key, item]) => evidenceIn(item, dot + key))
+}
+
+function found(file: FileName, record: { id: string }, references: Found[]): Reference[] {
+  return references.flatMap(([field, id, ...into]) =>
+    id == null ? [] : [{ file, record: record.id, field, id, into }],
+  )
+}
+
+/** Every id in the record that names another record. */
+export function referencesOf(record: Linked): Reference[] {
+  const { dataset } = record
+  return [
+    ...(dataset
+      ? found('dataset', dataset, [
+          ...dataset.areas.map((area, i): Found => [`areas[${i}].capital`, area.capital, 'places']),
+          ...dataset.headlines.flatMap(({ indicators }, i) =>
+            each(`headlines[${i}].indicators`, indicators, 'indicators'),
+          ),
+          ...Object.entries(dataset.ownCount).flatMap(([area, parts]) =>
+            parts.map((part, i): Found => [`ownCount.${area}[${i}].claimant`, part.claimant, 'claimants']),
+          ),
+          ['reconciled', dataset.reconciled, 'claimants'],
+          ...dataset.milestones.map(({ event }, i): Found => [`milestones[${i}].event`, event, 'events']),
+        ])
+      : []),
+    ...record.indicators.flatMap((indicator) =>
+      found(
+        'indicators',
+        indicator,
+        indicator.confusedWith.map((other, i) => [`confusedWith[${i}].indicator`, other.indicator, 'indicators']),
+      ),
+    ),
+    ...record.claims.flatMap((claim) =>
+      found('claims', claim, [
+        ['indicator', claim.indicator, 'indicators'],
+        ['claimant', claim.claimant, 'claimants'],
+        ['repeats', claim.repeats, 'claims', 'claimants'],
+        ...each('computed.from', claim.computed?.from ?? [], 'claims'),
+        ...evidenceIn(claim),
+      ]),
+    ),
+    ...record.missions.flatMap((mission) =>
+      found('missions', mission, [
+        ['seat', mission.seat, 'places'],
+        ['predecessor', mission.predecessor, 'missions'],
+        ['successor', mission.successor, 'missions'],
+        ...evidenceIn(mission),
+      ]),
+    ),
+    ...record.lists.flatMap((list) =>
+      found('lists', list, [...each('missions', list.missions, 'missions'), ...evidenceIn(list)]),
+    ),
+    ...record.remarks.flatMap((remark) =>
+      found('remarks', remark, [...each('about', remark.about, ...SUBJECTS), ...evidenceIn(remark)]),
+    ),
+    ...record.events.flatMap((event) =>
+      found('events', event, [
+        ['place', event.place, 'places'],
+        ...each('missions', event.missions, 'missions'),
+        ...(event.figures ?? []).map((figure, i): Found => [`figures[${i}].claim`, figure.claim, 'claims']),
+        ...evidenceIn(event),
+      ]),
+    ),
+    ...record.places.flatMap((place) => found('places', place, evidenceIn(place))),
+  ]
+}
+
+/** All references lead somewhere. */
+export const referencesResolve: LinkRule = ({ record: linked, has }) =>
+  referencesOf(linked).flatMap(({ file, record, field, id, into }) =>
+    into.some((target) => has(target, id))
+      ? []
+      : [
+          problem(
+            file,
+            record,
+            field,
+            id,
+            into.length > 2 ? words.knownSubject : words.knownId(into[0]!),
+          ),
+        ],
+  )
+
+/** Nothing is its own source, part, predecessor or successor. */
+export const nothingRefersToItself: LinkRule = ({ record: linked }) =>
+  referencesOf(linked).flatMap(({ file, record, field, id, into }) =>
+    id === record && into.includes(file) ? [problem(file, record, field, id, words.notItself)] : [],
+  )
+
+/** A source that nothing cites is a leftover. Only a record without other problems can tell. */
+export const sourcesAreCited: Rule = ({ record }) => {
+  const cited = new Set(referencesOf(record).flatMap(({ id, into }) => (into.includes('sources') ? [id] : [])))
+  return record.sources.flatMap(({ id }) =>
+    cited.has(id) ? [] : [problem('sources', id, '', words.nothing, words.used)],
+  )
+}

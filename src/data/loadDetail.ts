@@ -1,0 +1,34 @@
+import type { Locale } from '#domain/codelists.ts'
+import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
+import type { DataRecord } from '#domain/record.ts'
+import { checkRecord } from './checkRecord.ts'
+import { fetchPart } from './fetchPart.ts'
+import { joinRecord } from './parts.ts'
+import { RecordError } from './recordError.ts'
+
+/** The whole record by id, checked as a data folder is. Throws a `RecordError`; never returns a broken record. */
+export async function loadDetail(locale: Locale, core: CoreRecord, signal?: AbortSignal): Promise<DetailRecord> {
+  const joined = joinRecord(core, await fetchPart('detail', locale, signal))
+  const { record, problems } = checkRecord(Object(joined))
+  if (problems) throw new RecordError('broken', 'detail', problems)
+  return detailOf(record)
+}
+
+/** A full record, findable by id. */
+export function detailOf(record: DataRecord): DetailRecord {
+  return {
+    record,
+    sources: byId(record.sources),
+    indicators: byId(record.indicators),
+    claims: byId(record.claims),
+    missions: byId(record.missions),
+    lists: byId(record.lists),
+    remarks: byId(record.remarks),
+    events: byId(record.events),
+    places: byId(record.places),
+    scenes: record.scenes,
+  }
+}
+
+const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]))

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Locale } from '#domain/codelists.ts'
+import { loadCore } from './loadCore.ts'
+import { RecordError } from './recordError.ts'
+
+const TRIES = 2
+
+/** Only what may pass by itself is worth another try; a damaged or broken record stays so. */
+const retry = (failures: number, error: Error) =>
+  error instanceof RecordError && error.kind === 'offline' && failures < TRIES
+
+// networkMode: the page may be a file on a disk, or its record inlined; "offline" says nothing then.
+const common = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry } as const
+
+/** The core of the record with texts in English and `locale`; another language is another query. */
+export const coreQuery = (locale: Locale) =>
+  queryOptions({
+    ...common,
+    queryKey: ['record', 'core', locale],
+    queryFn: ({ signal }) => loadCore(locale, signal),
+  })
+
+/** The rest of the record; its code and its rules come with it, after the first views. */
+export const detailQuery = (locale: Locale) =>
+  queryOptions({
+    ...common,
+    queryKey: ['record', 'detail', locale],
+    queryFn: async ({ client, signal }) => {
+      const [{ loadDetail }, core] = await Promise.all([
+        import('./loadDetail.ts'),
+        client.ensureQueryData(coreQuery(locale)),
+      ])
+      return loadDetail(locale, core, signal)
+    },
+  })

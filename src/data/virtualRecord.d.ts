@@ -1,0 +1,4 @@
+/** Made by the record's build plugin from the data folder. */
+declare module 'virtual:record' {
+  export const manifest: import('./manifest.ts').RecordManifest
+}

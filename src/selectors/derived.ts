@@ -1,0 +1,91 @@
+import { type Area, AREAS, EVENT_GROUPS, EVENT_KINDS, GROUP_OF_KIND } from '#domain/codelists.ts'
+import type { CoreClaim, CoreEvent, CoreList } from '#domain/coreRecord.ts'
+import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
+import type { Gap } from '#domain/lane.ts'
+import { visibleEvents } from './events.ts'
+import { isStanding, newestList, type Post, posts } from './posts.ts'
+import type { RecordIndex } from './recordIndex.ts'
+import { mirrorGaps } from './tradeLane.ts'
+import { knowledgeOn, passes } from './visibleClaims.ts'
+
+/** Kinds under which posts are counted; disputed ones are in no other count. */
+export const POST_COUNTS = ['embassy', 'consulate-general', 'honorary-consulate', 'disputed'] as const
+export type PostCount = (typeof POST_COUNTS)[number]
+
+/**
+ * A number that no source prints and this project works out. Its id is public (`?sel=figure:…`):
+ * `posts`, `posts/KAZ`, `posts/KAZ/embassy`, `gap/2025-01--2025-11/tur-mfa`, `events`, `events/visits`,
+ * `events/state-visit`, `events/2022`, `figures`, `figures/undated`.
+ */
+export type DerivedFigure =
+  | { kind: 'posts'; value: number; area: Area | null; of: PostCount | null; posts: Post[]; disputed: Post[]; list: CoreList | null }
+  /** The larger claim less the smaller one, of the period that `claims[1]` counts; [Astana's, Ankara's]. */
+  | { kind: 'gap'; value: number; isLowerBound: boolean; claims: readonly [CoreClaim, CoreClaim] }
+  | { kind: 'events'; value: number; of: string | null; events: CoreEvent[] }
+  | { kind: 'figures'; value: number; isUndated: boolean; claims: CoreClaim[] }
+
+const countOf = ({ mission, state }: Post): PostCount => {
+  if (state === 'disputed') return 'disputed'
+  if (mission.kind === 'honorary-consulate') return 'honorary-consulate'
+  return mission.kind === 'embassy' || mission.kind === 'embassy-branch-office' ? 'embassy' : 'consulate-general'
+}
+
+function postsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
+  const area = AREAS.find((state) => state === path[0]) ?? null
+  const of = POST_COUNTS.find((name) => name === path[1]) ?? null
+  if ((path.length > 0 && !area) || (path.length > 1 && !of) || path.length > 2) return null
+  const standing = posts(index, without(filters, 'states', 'posts'))
+    .filter(isStanding)
+    .filter(({ mission }) => !area || mission.sendingState === area)
+  const disputed = standing.filter((post) => countOf(post) === 'disputed')
+  const counted = standing.filter((post) => (of ? countOf(post) === of : countOf(post) !== 'disputed'))
+  return { kind: 'posts', value: counted.length, area, of, posts: counted, disputed, list: newestList(index, filters.known) }
+}
+
+/** The id of a mirror gap: that of Ankara's claim, without the indicator. */
+export const gapId = ({ claims: [, ankara] }: Pick<Gap, 'claims'>): string => `gap/${ankara.slice(ankara.indexOf('/') + 1)}`
+
+function gapFigure(index: RecordIndex, id: string, filters: Filters): DerivedFigure | null {
+  const { known, hidesUndated } = filters
+  const found = [{ ...NO_FILTERS, known, hidesUndated }, NO_FILTERS]
+    .flatMap((view) => mirrorGaps(index, view))
+    .find((gap) => gapId(gap) === id || gapId(gap).startsWith(`${id}/`))
+  const claims = found?.claims.map((claim) => index.claims.get(claim)!)
+  if (!found || !claims) return null
+  return {
+    kind: 'gap',
+    value: found.high - found.low,
+    isLowerBound: found.isLowerBound ?? false,
+    claims: [claims[0]!, claims[1]!],
+  }
+}
+
+function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
+  const [of = null, ...rest] = path
+  if (rest.length > 0) return null
+  const isYear = of !== null && /^\d{4}$/.test(of)
+  const names: readonly string[] = [...EVENT_GROUPS, ...EVENT_KINDS]
+  if (of !== null && !isYear && !names.includes(of)) return null
+  const events = visibleEvents(index, isYear ? without(filters, 'time') : filters).filter(
+    ({ kind, time }) => of === null || kind === of || GROUP_OF_KIND[kind] === of || (isYear && time.startsWith(of)),
+  )
+  return { kind: 'events', value: events.length, of, events }
+}
+
+function figuresFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
+  if (path.length > 1 || (path.length === 1 && path[0] !== 'undated')) return null
+  const isUndated = path.length === 1
+  const claims = index.record.claims
+    .filter((claim) => passes(index, claim, filters))
+    .filter(({ knownFrom }) => !isUndated || (filters.known ? knowledgeOn(knownFrom, filters.known) === 'undated' : knownFrom.day === null))
+  return { kind: 'figures', value: claims.length, isUndated, claims }
+}
+
+/** A derived figure with what it is made of, under the filters in force; null for an id that names none. */
+export function derivedFigure(index: RecordIndex, id: string, filters: Filters): DerivedFigure | null {
+  const [head, ...path] = id.split('/')
+  if (head === 'posts') return postsFigure(index, path, filters)
+  if (head === 'gap') return path.length > 0 ? gapFigure(index, id, filters) : null
+  if (head === 'events') return eventsFigure(index, path, filters)
+  return head === 'figures' ? figuresFigure(index, path, filters) : null
+}

@@ -1,0 +1,157 @@
+import type { Area } from '#domain/codelists.ts'
+import type { CoreClaim, CoreIndicator, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
+import { type Filters, without } from '#domain/filters.ts'
+import { knownFrom } from '#domain/known.ts'
+import type { Voice, Whose } from '#domain/lane.ts'
+import type { Claimant } from '#domain/record.ts'
+import { lastOf, spanOf } from '#domain/timePeriod.ts'
+import { distance } from './agreement.ts'
+import { groupBy } from './groupBy.ts'
+import { byRecency, rankOf } from './headlineLead.ts'
+import { countedTime, isPartYear, isStock } from './headlineTime.ts'
+import { whoseOf } from './marks.ts'
+import { byText } from './order.ts'
+import { type RecordIndex, voiceOf } from './recordIndex.ts'
+import { relationOf } from './rivals.ts'
+import { drawable, knowledgeOn } from './visibleClaims.ts'
+
+/** One of two or more accounts of the same thing. */
+export interface Account {
+  claim: CoreClaim
+  claimant: Claimant | null
+  voice: Voice
+  whose: Whose
+  isPart: boolean
+}
+
+export interface Difference {
+  id: string
+  indicator: CoreIndicator
+  /** The time that the accounts share; for stocks of nearby days, the month or year that holds them. */
+  time: string
+  /** The best account of each that speaks, none agreeing with another; by the headline rule. */
+  accounts: readonly Account[]
+  /** Widest distance of two accounts as a share of the larger. */
+  width: number
+}
+
+export interface Differences {
+  /** Widest first. */
+  rows: readonly Difference[]
+  /** Contradictions about posts and names: no numbers. */
+  remarks: readonly CoreRemark[]
+}
+
+/** Decimal years within which two stocks are said of the same state of things, here where they are set side by side. */
+const SIDE_BY_SIDE = 0.25
+
+/** Months that hold all times, else the year, else from the first to the last. */
+function commonTime(times: readonly string[]): string {
+  const ends = times.map(lastOf).sort(byText)
+  for (const length of [10, 7, 4]) {
+    const [first] = ends
+    if (first && ends.every((end) => end.slice(0, length) === first.slice(0, length))) return first.slice(0, length)
+  }
+  return `${ends[0]!.slice(0, 4)}/${ends.at(-1)!.slice(0, 4)}`
+}
+
+/** Flows of the same time; stocks whose days lie close together, the newest first. */
+function clusters(index: RecordIndex, indicator: string, claims: readonly CoreClaim[]): { time: string; claims: CoreClaim[] }[] {
+  const timed = claims.flatMap((claim) => {
+    const time = countedTime(index, claim)
+    return time === null ? [] : [{ claim, time }]
+  })
+  if (!isStock(index, { indicator })) {
+    return [...groupBy(timed, ({ time }) => time)].map(([time, group]) => ({ time, claims: group.map(({ claim }) => claim) }))
+  }
+  const found: { time: string; claims: CoreClaim[] }[] = []
+  let rest = timed.toSorted((a, b) => byText(lastOf(b.time), lastOf(a.time)))
+  while (rest.length > 0) {
+    const anchor = spanOf(lastOf(rest[0]!.time))
+    const isNear = ({ time }: { time: string }) => {
+      const end = spanOf(lastOf(time))
+      return end.from <= anchor.to + SIDE_BY_SIDE && anchor.from <= end.to + SIDE_BY_SIDE
+    }
+    const near = rest.filter(isNear)
+    found.push({ time: commonTime(near.map(({ time }) => time)), claims: near.map(({ claim }) => claim) })
+    rest = rest.filter((item) => !isNear(item))
+  }
+  return found
+}
+
+/** The accounts that stand against each other: the best first, then each that contradicts all that stand before it. */
+function opposed(index: RecordIndex, claims: readonly CoreClaim[]): CoreClaim[] {
+  const newest = byRecency(index)
+  const kept: CoreClaim[] = []
+  for (const claim of claims.toSorted((a, b) => rankOf(index, a) - rankOf(index, b) || newest(a, b))) {
+    const contradicts = kept.every(
+      (other) =>
+        relationOf(index, other, claim) === 'rival' && (!isStock(index, claim) || other.claimant !== claim.claimant),
+    )
+    if (contradicts) kept.push(claim)
+  }
+  return kept
+}
+
+const AREA_ORDER: readonly (Area | string)[] = ['KAZ', 'TUR', 'joint', 'other']
+
+function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Filters): Difference[] {
+  const claims = drawable(index, indicator.id, filters).filter(
+    (claim) => claim.nature !== 'target' && claim.claimant !== index.record.dataset.reconciled,
+  )
+  return clusters(index, indicator.id, claims).flatMap((cluster) => {
+    // A part that exceeds the whole stands against it: both cannot be.
+    const parts = claims.filter((claim) => cluster.claims.some((whole) => exceeds(index, whole, claim)))
+    const accounts = opposed(index, [...cluster.claims, ...parts])
+    if (accounts.length < 2 || !accounts.some((claim) => cluster.claims.includes(claim))) return []
+    const values = accounts.map((claim) => claim.value!)
+    const row: Difference = {
+      id: `${indicator.id}/${cluster.time.replace('/', '--')}`,
+      indicator,
+      time: cluster.time,
+      accounts: accounts
+        .map((claim) => ({
+          claim,
+          claimant: index.claimants.get(claim.claimant) ?? null,
+          voice: voiceOf(index, claim),
+          whose: whoseOf(index, claim.indicator),
+          isPart: isPartYear(index, claim),
+        }))
+        .sort((a, b) => AREA_ORDER.indexOf(a.voice) - AREA_ORDER.indexOf(b.voice)),
+      width: distance(Math.min(...values), Math.max(...values)),
+    }
+    return [row]
+  })
+}
+
+/** True when `part` lies within the time of `whole` and is more than it. */
+function exceeds(index: RecordIndex, whole: CoreClaim, part: CoreClaim): boolean {
+  if (whole.time === null || part.time === null || whole.time === part.time || isStock(index, whole)) return false
+  const [s, t] = [spanOf(whole.time), spanOf(part.time)]
+  return t.to - t.from < s.to - s.from && relationOf(index, whole, part) === 'rival'
+}
+
+/** With a day of knowledge, a contradiction is one only when two of its positions had been published by then. */
+function wasKnown(remark: CoreRemark, filters: Filters, detail: DetailRecord | null): boolean {
+  if (!filters.known) return true
+  const positions = detail?.remarks.get(remark.id)?.positions ?? []
+  const sources = detail?.sources ?? new Map()
+  return (
+    positions.filter(({ evidence, asOf }) => knowledgeOn(knownFrom(evidence, sources, asOf), filters.known) === 'known')
+      .length > 1
+  )
+}
+
+/**
+ * Where the accounts differ, widest first, then contradictions without numbers. The choice of a capital does not
+ * cut it: a difference needs both. Rejected figures and the reconciled series are no accounts.
+ */
+export function differences(index: RecordIndex, filters: Filters, detail: DetailRecord | null = null): Differences {
+  const cut = without(filters, 'reporter')
+  return {
+    rows: index.record.indicators
+      .flatMap((indicator) => differencesIn(index, indicator, cut))
+      .sort((a, b) => b.width - a.width || byText(a.id, b.id)),
+    remarks: index.record.remarks.filter((remark) => remark.kind === 'contradiction' && wasKnown(remark, filters, detail)),
+  }
+}

@@ -1,0 +1,89 @@
+import { EVENT_KINDS, type EventKind, GROUP_OF_KIND } from '#domain/codelists.ts'
+import type { CoreEvent } from '#domain/coreRecord.ts'
+import { type Filters, without } from '#domain/filters.ts'
+import type { EventDot } from '#domain/lane.ts'
+import { firstOf, grainOf, isBy, overlaps, spanOf } from '#domain/timePeriod.ts'
+import { fold, matches } from './fold.ts'
+import type { RecordIndex } from './recordIndex.ts'
+import { knowledgeOn, rangeSpan } from './visibleClaims.ts'
+
+/**
+ * An event is public from its own day on; sources that came later, or carry no day, make it pale in a past view.
+ * What had not happened by the day is not shown, whatever had been announced.
+ */
+export function eventKnowledge(event: CoreEvent, day: string | null): 'known' | 'undated' | 'later' {
+  if (day === null) return 'known'
+  if (knowledgeOn(event.knownFrom, day) === 'known') return 'known'
+  return event.status === 'occurred' && isBy(firstOf(event.time), day) ? 'undated' : 'later'
+}
+
+const haystacks = new WeakMap<CoreEvent, string>()
+
+/** What a search looks through: the title in every language that has come, people's words aside, and the town. */
+function haystack(index: RecordIndex, event: CoreEvent): string {
+  let folded = haystacks.get(event)
+  if (folded === undefined) {
+    const place = event.place ? index.places.get(event.place) : undefined
+    const names = place ? [...Object.values(place.names), ...place.alsoKnownAs.map(({ name }) => name)] : []
+    folded = fold([...Object.values(event.title), ...names].join(' '))
+    haystacks.set(event, folded)
+  }
+  return folded
+}
+
+/** True when the event passes every filter that cuts events: years, categories, search, day of knowledge. */
+export function eventPasses(index: RecordIndex, event: CoreEvent, filters: Filters): boolean {
+  const knowledge = eventKnowledge(event, filters.known)
+  if (knowledge === 'later' || (knowledge === 'undated' && filters.hidesUndated)) return false
+  if (filters.kinds && !filters.kinds.includes(event.kind)) return false
+  if (filters.time && !overlaps(spanOf(event.time), rangeSpan(filters.time))) return false
+  return filters.q === '' || matches(filters.q, haystack(index, event))
+}
+
+export const visibleEvents = (index: RecordIndex, filters: Filters): CoreEvent[] =>
+  index.record.events.filter((event) => eventPasses(index, event, filters))
+
+/** Events as the timeline draws them. */
+export function eventDots(events: readonly CoreEvent[], known: string | null): EventDot[] {
+  return events.map((event) => {
+    const span = spanOf(event.time)
+    const isSpan = grainOf(event.time) !== 'day'
+    return {
+      id: event.id,
+      row: GROUP_OF_KIND[event.kind],
+      span,
+      at: isSpan ? (span.from + span.to) / 2 : span.from,
+      isSpan,
+      importance: event.importance,
+      isPlanned: event.status === 'planned',
+      pale: eventKnowledge(event, known) === 'undated',
+    }
+  })
+}
+
+/** Events of each year, for the range control: cut by every filter but the years that it sets itself. */
+export function eventsPerYear(index: RecordIndex, filters: Filters): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const event of visibleEvents(index, without(filters, 'time'))) {
+    const year = Number(event.time.slice(0, 4))
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Events of each category under the other filters, for the category menu. */
+export function eventsPerKind(index: RecordIndex, filters: Filters): ReadonlyMap<EventKind, number> {
+  const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]))
+  for (const event of visibleEvents(index, without(filters, 'kinds'))) counts.set(event.kind, counts.get(event.kind)! + 1)
+  return counts
+}
+
+/** Events that a chosen post marks: those that are about it, and those of its town. */
+export function eventsOfMission(index: RecordIndex, missionId: string): { about: string[]; ofTown: string[] } {
+  const seat = index.missions.get(missionId)?.seat
+  const about = index.record.events.filter((event) => event.missions.includes(missionId)).map(({ id }) => id)
+  const ofTown = seat
+    ? index.record.events.filter((event) => event.place === seat && !about.includes(event.id)).map(({ id }) => id)
+    : []
+  return { about, ofTown }
+}

@@ -1,0 +1,46 @@
+import type { CoreIndicator } from '#domain/coreRecord.ts'
+import { type Filters, without } from '#domain/filters.ts'
+import type { LaneModel } from '#domain/lane.ts'
+import { annualLines } from './annualLines.ts'
+import { niceTicks } from './laneScale.ts'
+import { collapsed, placeable } from './marks.ts'
+import type { RecordIndex } from './recordIndex.ts'
+import { drawable, passes } from './visibleClaims.ts'
+
+/** Any one indicator as a lane: whole-year series of one claimant as lines, everything else as points. */
+export function indicatorLane(index: RecordIndex, indicator: string, filters: Filters): LaneModel {
+  const all = drawable(index, indicator, without(filters, 'time', 'reporter', 'known', 'hidesUndated'))
+  const lines = annualLines(index, indicator, filters)
+  const joined = new Set(lines.flatMap((line) => line.points.map((point) => point.id)))
+  const marks = collapsed(
+    index,
+    placeable(drawable(index, indicator, filters)).filter(({ claim }) => !joined.has(claim.id)),
+    filters.known,
+  )
+  return {
+    ...niceTicks(Math.max(0, ...all.map((claim) => claim.value!)), 3),
+    columns: [],
+    caps: [],
+    gaps: [],
+    goals: [],
+    marks,
+    lines,
+    breaks: [],
+    hasStems: lines.length === 0,
+    count: joined.size + marks.reduce((sum, mark) => sum + mark.claims.length, 0),
+  }
+}
+
+/** Indicators that no fixed lane shows, by group, with the number of their figures that pass the filters. */
+export function furtherIndicators(
+  index: RecordIndex,
+  shownElsewhere: ReadonlySet<string>,
+  filters: Filters,
+): { indicator: CoreIndicator; count: number; all: number }[] {
+  return index.record.indicators
+    .filter(({ id }) => !shownElsewhere.has(id))
+    .map((indicator) => {
+      const claims = index.claimsOf(indicator.id)
+      return { indicator, count: claims.filter((claim) => passes(index, claim, filters)).length, all: claims.length }
+    })
+}

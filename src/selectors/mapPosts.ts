@@ -1,0 +1,51 @@
+import type { Area, PointPrecision, PostKind, PostState } from '#domain/codelists.ts'
+import type { Text } from '#domain/record.ts'
+import type { Filters } from '#domain/filters.ts'
+import { without } from '#domain/filters.ts'
+import { isOffice, isStanding, type Post, posts } from './posts.ts'
+import type { RecordIndex } from './recordIndex.ts'
+
+/** A post with a point, before its words are chosen. */
+export interface PlacedPost {
+  id: string
+  kind: PostKind
+  state: PostState
+  sending: Area
+  receiving: Area
+  lat: number
+  lon: number
+  radius: number
+  precision: PointPrecision
+  town: Text
+  name: Text
+  isDimmed: boolean
+  pale: boolean
+}
+
+/**
+ * Posts for the map. The map sets the filters on sending state and kind, so it shows what they leave out, dimmed.
+ * A former post that shares its town with a standing one is left to the list: the point is taken.
+ */
+export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {
+  const passing = new Set(posts(index, filters).map(({ mission }) => mission.id))
+  const all = posts(index, without(filters, 'states', 'posts'))
+  const offices = posts(index, filters).filter(({ mission }) => isOffice(mission))
+  const taken = new Set(all.filter(isStanding).map(({ mission }) => mission.seat))
+  return [...all, ...offices].flatMap((post) => {
+    const { mission, state } = post
+    const place = mission.seat ? index.places.get(mission.seat) : undefined
+    if (!mission.point || !place || (!isStanding(post) && !isOffice(mission) && taken.has(mission.seat))) return []
+    const { lat, lon, radius, precision } = mission.point
+    const { id, kind, sendingState: sending, receivingState: receiving, name } = mission
+    return [
+      {
+        ...{ id, kind, state, sending, receiving, lat, lon, radius, precision, name, town: place.names },
+        isDimmed: !passing.has(id),
+        pale: post.pale,
+      },
+    ]
+  })
+}
+
+/** Rows of the list of posts: every post that the filters leave, also those without a point. */
+export const listedPosts = (index: RecordIndex, filters: Filters): Post[] => posts(index, filters)

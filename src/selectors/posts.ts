@@ -1,0 +1,109 @@
+import { OFFICE_KINDS, POST_KINDS, type Area, type PostState } from '#domain/codelists.ts'
+import type { CoreList, CoreMission, CoreStatement } from '#domain/coreRecord.ts'
+import type { Filters } from '#domain/filters.ts'
+import { firstOf, isBy, lastDayOf } from '#domain/timePeriod.ts'
+import type { RecordIndex } from './recordIndex.ts'
+import { knowledgeOn } from './visibleClaims.ts'
+
+/** A post as it stands on the day that is read. */
+export interface Post {
+  mission: CoreMission
+  state: PostState
+  /** Named in the newest complete list of that day; null when that list does not cover it. */
+  isListed: boolean | null
+  /** The sources for it carry no publication day. */
+  pale: boolean
+}
+
+const byAsOf = (a: CoreStatement, b: CoreStatement) => lastDayOf(a.asOf).localeCompare(lastDayOf(b.asOf))
+
+/**
+ * What was known of a post on a day, from the statements published by then. A later contradiction makes a post
+ * disputed; being left out of a list never ends one.
+ */
+export function stateOn(mission: CoreMission, day: string | null): { state: PostState; pale: boolean } | null {
+  if (day === null) return { state: mission.status.state, pale: false }
+  const visible = mission.statements.filter((statement) => knowledgeOn(statement.knownFrom, day) === 'known')
+  const undated = mission.statements.filter(
+    (statement) => statement.says === 'exists' && knowledgeOn(statement.knownFrom, day) === 'undated',
+  )
+  const latest = (says: CoreStatement['says']) => visible.filter((s) => s.says === says).sort(byAsOf).at(-1)
+  const [exists, ended, otherKind, absent] = [latest('exists'), latest('ended'), latest('other-kind'), latest('absent-from-list')]
+  const attestedBy =
+    (mission.opened && mission.opened.bound !== 'between' && knowledgeOn(mission.opened.knownFrom, day) === 'known') ||
+    knowledgeOn(mission.attested.knownFrom, day) === 'known'
+  if (!exists && !attestedBy) return undated.length > 0 ? { state: 'active', pale: true } : null
+  if (ended) return { state: 'former', pale: false }
+  if (otherKind) {
+    const isOverruled = !exists || byAsOf(otherKind, exists) > 0
+    const isPhrase = mission.status.state === 'not-confirmed'
+    if (isOverruled) return { state: isPhrase ? 'not-confirmed' : 'disputed', pale: false }
+    if (isPhrase) return { state: 'disputed', pale: false }
+  }
+  const isContradicted = exists && absent && byAsOf(absent, exists) === 0
+  return { state: isContradicted ? 'disputed' : 'active', pale: false }
+}
+
+/** The newest list of posts that reads as complete and was public on the day; without a day, the newest of all. */
+export function newestList(index: RecordIndex, day: string | null): CoreList | null {
+  const order = (list: CoreList) => `${lastDayOf(list.asOf)} ${list.knownFrom.day ?? ''}`
+  const lists = index.record.lists.filter(
+    (list) => list.exhaustive && list.missions.length > 4 && knowledgeOn(list.knownFrom, day) === 'known',
+  )
+  const [newest] = lists.toSorted((a, b) => order(b).localeCompare(order(a)) || b.missions.length - a.missions.length)
+  return newest ?? null
+}
+
+/** Posts attested by the end of the years in view; `null` years: all. */
+function isAttestedBy(mission: CoreMission, filters: Filters): boolean {
+  if (!filters.time) return true
+  const first = [mission.attested.time, ...(mission.opened ? [mission.opened.time] : [])].map(firstOf).sort()[0]!
+  return isBy(first.slice(0, 4), `${filters.time.end}-12-31`)
+}
+
+export const isOffice = (mission: Pick<CoreMission, 'kind'>): boolean => OFFICE_KINDS.includes(mission.kind)
+/** Posts that count: they stand, or it is disputed whether they do. */
+export const isStanding = ({ mission, state }: Pick<Post, 'mission' | 'state'>): boolean =>
+  !isOffice(mission) && (state === 'active' || state === 'disputed')
+
+/** All posts that the filters let through, embassies first, then by town; offices only when their kind is asked for. */
+export function posts(index: RecordIndex, filters: Filters): Post[] {
+  const list = newestList(index, filters.known)
+  return index.record.missions
+    .flatMap((mission) => {
+      if (filters.states && mission.sendingState !== filters.states) return []
+      if (filters.posts ? !filters.posts.includes(mission.kind) : isOffice(mission)) return []
+      const standing = stateOn(mission, filters.known)
+      if (!standing || (standing.pale && filters.hidesUndated) || !isAttestedBy(mission, filters)) return []
+      return [{ mission, ...standing, isListed: list ? list.missions.includes(mission.id) : null }]
+    })
+    .sort(
+      (a, b) =>
+        POST_KINDS.indexOf(a.mission.kind) - POST_KINDS.indexOf(b.mission.kind) ||
+        (a.mission.seat ?? '').localeCompare(b.mission.seat ?? '') ||
+        a.mission.id.localeCompare(b.mission.id),
+    )
+}
+
+export interface PostCounts {
+  embassy: number
+  consulateGeneral: number
+  honorary: number
+  disputed: number
+  /** Without the disputed ones, which never enter a total. */
+  total: number
+}
+
+/** Standing posts of one sending state by kind. Honorary posts are counted apart; disputed ones are in no total. */
+export function postCounts(all: readonly Post[], sending: Area): PostCounts {
+  const own = all.filter((post) => post.mission.sendingState === sending && isStanding(post))
+  const active = own.filter(({ state }) => state === 'active')
+  const of = (...kinds: CoreMission['kind'][]) => active.filter(({ mission }) => kinds.includes(mission.kind)).length
+  return {
+    embassy: of('embassy', 'embassy-branch-office'),
+    consulateGeneral: of('consulate-general', 'consulate', 'vice-consulate', 'consular-agency'),
+    honorary: of('honorary-consulate'),
+    disputed: own.length - active.length,
+    total: active.length,
+  }
+}

@@ -1,0 +1,177 @@
+import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
+import type { EventDot } from '#domain/lane.ts'
+import { dodge } from './dodge.ts'
+
+/** The room that the events are laid out in, in pixels. */
+export interface TimelineFrame {
+  /** Pixels from the left edge of the plot at a decimal year; must grow with time. */
+  x: (time: number) => number
+  width: number
+  rowHeight: number
+  rows: readonly EventGroup[]
+  /** The row's name stands above its line: the line is lower and there is less room about it. */
+  isStacked?: boolean
+  /** Doubles the dots for a room. */
+  scale?: number
+}
+
+export interface PlacedDot {
+  dot: EventDot
+  x: number
+  y: number
+  r: number
+  /** Ends of the line that is as long as the doubt; both `x` for an event known to the day. */
+  from: number
+  to: number
+}
+
+export interface TimelineLayout {
+  /** Dots that are drawn apart, the biggest first: small ones are drawn over them. */
+  placed: readonly PlacedDot[]
+  /** Per row: events per column of `COLUMN` pixels where they cannot be drawn apart, else null. */
+  density: readonly (Uint32Array | null)[]
+  /** Per row: dots for which there was no room, so that they would cover others by more than 18 %. */
+  overflow: readonly number[]
+  /** Per row: where its line stands. */
+  lines: readonly number[]
+  rowHeight: number
+  width: number
+  /** Dots of a row in view, by time; also of a row that is drawn as density. */
+  inRow: (row: number) => readonly EventDot[]
+  /** Where an event stands, drawn or not; undefined when it is out of view. */
+  find: (id: string) => PlacedDot | undefined
+}
+
+/** Width of a density column in pixels. */
+const COLUMN = 3
+/** More dots than this in view are drawn as density. */
+const MOST_DOTS = 4000
+/** A row of this many dots is drawn as density when more than half of them would cover others. */
+const CROWD = 200
+/** Radius by importance, in a row of 20 pixels. */
+const RADII = [0, 1.8, 2.3, 3, 4, 5.2] as const
+/** A second in years: what is known to the day is in view when its first moment is. */
+const MOMENT = 3e-8
+
+interface Timed {
+  dots: readonly EventDot[]
+  at: Float64Array
+  /** What of a dot must be in view: its span, or only its moment. */
+  from: Float64Array
+  to: Float64Array
+  row: Uint8Array
+  /** The furthest that a span reaches from its dot, in years. */
+  reach: number
+  byId: () => ReadonlyMap<string, EventDot>
+}
+
+const timed = new WeakMap<readonly EventDot[], Timed>()
+
+/** The dots by time, made once for a list of dots: ranges change, dots do not. */
+function byTime(dots: readonly EventDot[]): Timed {
+  const known = timed.get(dots)
+  if (known) return known
+  const isSorted = dots.every((dot, i) => i === 0 || dot.at >= dots[i - 1]!.at)
+  const sorted = isSorted ? dots : dots.toSorted((a, b) => a.at - b.at)
+  const size = dots.length
+  const [at, from, to] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const row = new Uint8Array(size)
+  let reach = 0
+  for (const [i, dot] of sorted.entries()) {
+    at[i] = dot.at
+    from[i] = dot.isSpan ? dot.span.from : dot.at
+    to[i] = dot.isSpan ? dot.span.to : dot.at + MOMENT
+    row[i] = EVENT_GROUPS.indexOf(dot.row)
+    reach = Math.max(reach, dot.at - from[i]!, to[i]! - dot.at)
+  }
+  let ids: ReadonlyMap<string, EventDot> | null = null
+  const byId = () => (ids ??= new Map(dots.map((dot) => [dot.id, dot])))
+  const made: Timed = { dots: sorted, at, from, to, row, reach, byId }
+  timed.set(dots, made)
+  return made
+}
+
+function firstWhere(size: number, isAfter: (i: number) => boolean): number {
+  let [low, high] = [0, size]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isAfter(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/**
+ * Places dots inside their rows, up and down and never sideways, the important ones first. What cannot be drawn
+ * apart is given as density. The same dots in the same frame give the same places.
+ */
+export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame): TimelineLayout {
+  const { x, width, rowHeight, rows, isStacked = false, scale = 1 } = frame
+  const times = byTime(dots)
+  const rowOf = EVENT_GROUPS.map((group) => rows.indexOf(group))
+  const lines = rows.map((_, row) => rowHeight * (row + (isStacked ? 0.66 : 0.5)))
+  const room = rowHeight * (isStacked ? 0.34 : 0.5)
+  const size = scale * Math.min(1.15, rowHeight / (20 * scale))
+
+  const isInView = (i: number) => x(times.to[i]!) > 0 && x(times.from[i]!) < width
+  const place = (dot: EventDot, row: number): PlacedDot => {
+    const from = Math.max(0, x(dot.span.from))
+    const to = Math.min(width, x(dot.span.to))
+    const at = x(dot.at)
+    const middle = dot.isSpan && (at < 0 || at > width) ? (from + to) / 2 : at
+    const ends = dot.isSpan ? { from, to } : { from: middle, to: middle }
+    return { dot, x: middle, y: lines[row]!, r: RADII[dot.importance] * size, ...ends }
+  }
+
+  const start = firstWhere(dots.length, (i) => x(times.at[i]! + times.reach) >= 0)
+  const end = firstWhere(dots.length, (i) => x(times.at[i]! - times.reach) >= width)
+  const columns = rows.map(() => new Uint32Array(Math.max(1, Math.ceil(width / COLUMN))))
+  const counts = rows.map(() => 0)
+  const lastColumn = columns[0] ? columns[0].length - 1 : 0
+  for (let i = start; i < end; i++) {
+    const row = rowOf[times.row[i]!]!
+    if (row < 0 || !isInView(i)) continue
+    const column = Math.floor(x(times.at[i]!) / COLUMN)
+    columns[row]![column < 0 ? 0 : column > lastColumn ? lastColumn : column]! += 1
+    counts[row]! += 1
+  }
+  const collected: (readonly EventDot[] | undefined)[] = []
+  const inRow = (row: number): readonly EventDot[] => {
+    const known = collected[row]
+    if (known) return known
+    const found: EventDot[] = []
+    for (let i = start; i < end; i++) if (rowOf[times.row[i]!] === row && isInView(i)) found.push(times.dots[i]!)
+    return (collected[row] = found)
+  }
+
+  const placed: PlacedDot[] = []
+  const density: (Uint32Array | null)[] = []
+  const overflow: number[] = []
+  const isFull = counts.reduce((sum, count) => sum + count, 0) > MOST_DOTS
+  for (const [row, line] of lines.entries()) {
+    const places = isFull ? [] : inRow(row).map((dot) => place(dot, row))
+    const homeless = dodge(places, line, room - 1)
+    const isCrowd = isFull || (counts[row]! >= CROWD && homeless * 2 > counts[row]!)
+    overflow.push(isFull ? counts[row]! : homeless)
+    density.push(isCrowd ? columns[row]! : null)
+    if (!isCrowd) placed.push(...places)
+  }
+  placed.sort((a, b) => b.r - a.r || a.x - b.x)
+
+  let byId: ReadonlyMap<string, PlacedDot> | null = null
+  const findInCrowd = (id: string) => {
+    const dot = times.byId().get(id)
+    const row = dot ? rows.indexOf(dot.row) : -1
+    return dot && density[row] && inRow(row).includes(dot) ? place(dot, row) : undefined
+  }
+  return {
+    placed,
+    density,
+    overflow,
+    lines,
+    rowHeight,
+    width,
+    inRow,
+    find: (id) => (byId ??= new Map(placed.map((item) => [item.dot.id, item]))).get(id) ?? findInCrowd(id),
+  }
+}

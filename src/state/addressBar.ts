@@ -1,0 +1,81 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type Address, DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { fromQuery, toQuery } from './query.ts'
+
+/**
+ * The address bar is the only store of the filter state. Each committed change is one step of the browser's
+ * history, so Back, Forward, undo and redo are the same thing. Only the query ever changes: pages opened from
+ * disk may do that, and nothing else.
+ */
+const CHANGED = 'kopru:address'
+
+interface Step {
+  /** Number of our own steps that lie before this entry. */
+  depth: number
+  /** Number of our own steps that lie after it, as far as we went. */
+  top: number
+}
+
+const stepOf = (state: unknown): Step =>
+  typeof state === 'object' && state !== null && 'depth' in state && 'top' in state
+    ? { depth: Number(state.depth) || 0, top: Number(state.top) || 0 }
+    : { depth: 0, top: 0 }
+
+let top = 0
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('popstate', onChange)
+  window.addEventListener(CHANGED, onChange)
+  return () => {
+    window.removeEventListener('popstate', onChange)
+    window.removeEventListener(CHANGED, onChange)
+  }
+}
+
+function write(query: string, step: 'push' | 'replace'): void {
+  const { pathname, search, hash } = window.location
+  if (query === search) return
+  const { depth } = stepOf(window.history.state)
+  const url = `${query || pathname}${hash}`
+  if (step === 'push') {
+    top = depth + 1
+    window.history.pushState({ depth: top, top } satisfies Step, '', url)
+  } else {
+    window.history.replaceState({ depth, top } satisfies Step, '', url)
+  }
+  window.dispatchEvent(new Event(CHANGED))
+}
+
+export type Patch = Partial<Address>
+
+/** Changes part of the state: one step back undoes it. `replace` is for what is no step, as theme and language. */
+export function patchAddress(patch: Patch, step: 'push' | 'replace' = 'push'): void {
+  write(toQuery({ ...fromQuery(window.location.search), ...patch }), step)
+}
+
+export const undo = (): void => window.history.back()
+export const redo = (): void => window.history.forward()
+
+export interface AddressBar {
+  address: Address
+  canUndo: boolean
+  canRedo: boolean
+  patch: (patch: Patch, step?: 'push' | 'replace') => void
+  /** Lifts every filter and the selection; language and theme stay. */
+  reset: () => void
+}
+
+/** The state that the address bar holds, and how to change it. */
+export function useAddress(): AddressBar {
+  const search = useSyncExternalStore(subscribe, () => window.location.search)
+  const address = useMemo(() => fromQuery(search), [search])
+  const depth = useSyncExternalStore(subscribe, () => stepOf(window.history.state).depth)
+  const reset = useCallback(() => {
+    const { lang, theme } = fromQuery(window.location.search)
+    patchAddress({ ...DEFAULT_ADDRESS, lang, theme })
+  }, [])
+  return useMemo(
+    () => ({ address, canUndo: depth > 0, canRedo: depth < top, patch: patchAddress, reset }),
+    [address, depth, reset],
+  )
+}

@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from 'react'
+import { LOCALES, type Locale } from '#domain/codelists.ts'
+import { type Theme, THEMES } from '#domain/filters.ts'
+
+const KEY = 'kopru:preferences'
+const CHANGED = 'kopru:preferences'
+
+export interface Preferences {
+  theme: Theme | null
+  lang: Locale | null
+  /** Single-letter keys can be switched off (WCAG 2.1.4). */
+  letterKeys: boolean
+}
+
+const DEFAULTS: Preferences = { theme: null, lang: null, letterKeys: true }
+
+/** Reads what the browser keeps; storage that is full, forbidden or damaged reads as no preference. */
+function parsePreferences(text: string | null): Preferences {
+  try {
+    const stored: unknown = JSON.parse(text ?? '{}')
+    if (typeof stored !== 'object' || stored === null) return DEFAULTS
+    const { theme, lang, letterKeys } = stored as Record<string, unknown>
+    return {
+      theme: THEMES.find((word) => word === theme) ?? null,
+      lang: LOCALES.find((word) => word === lang) ?? null,
+      letterKeys: letterKeys !== false,
+    }
+  } catch {
+    return DEFAULTS
+  }
+}
+
+let memory: string | null = null
+
+function stored(): string | null {
+  try {
+    return window.localStorage.getItem(KEY) ?? memory
+  } catch {
+    return memory
+  }
+}
+
+export function savePreferences(patch: Partial<Preferences>): void {
+  memory = JSON.stringify({ ...parsePreferences(stored()), ...patch })
+  try {
+    window.localStorage.setItem(KEY, memory)
+  } catch {
+    // a browser that keeps nothing still obeys until the page is closed
+  }
+  window.dispatchEvent(new Event(CHANGED))
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener(CHANGED, onChange)
+  window.addEventListener('storage', onChange)
+  return () => {
+    window.removeEventListener(CHANGED, onChange)
+    window.removeEventListener('storage', onChange)
+  }
+}
+
+let seen: { text: string | null; preferences: Preferences } | null = null
+
+function snapshot(): Preferences {
+  const text = stored()
+  if (!seen || seen.text !== text) seen = { text, preferences: parsePreferences(text) }
+  return seen.preferences
+}
+
+/** What this reader chose in this browser; the address bar overrides it. */
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, snapshot)

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { RecordError } from '#data/recordError.ts'
+import { coreQuery, detailQuery } from '#data/recordQueries.ts'
+import type { Locale } from '#domain/codelists.ts'
+import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
+
+export type { RecordError }
+
+export interface RecordQueries {
+  core: CoreRecord | undefined
+  detail: DetailRecord | null
+  failure: RecordError | null
+  isRetrying: boolean
+  retry: () => void
+}
+
+const asRecordError = (error: Error | null): RecordError | null =>
+  error === null || error instanceof RecordError ? error : new RecordError('damaged', error.message)
+
+/** The record in two steps: what the first views draw, then evidence, notes and summaries. */
+export function useRecordQueries(locale: Locale): RecordQueries {
+  const core = useQuery(coreQuery(locale))
+  const detail = useQuery({ ...detailQuery(locale), enabled: core.isSuccess })
+  const broken = detail.error instanceof RecordError && detail.error.kind === 'broken' ? detail.error : null
+  return {
+    core: core.data,
+    detail: detail.data ?? null,
+    failure: asRecordError(core.error) ?? broken,
+    isRetrying: core.isFetching,
+    retry: () => {
+      void core.refetch()
+      if (core.isSuccess) void detail.refetch()
+    },
+  }
+}

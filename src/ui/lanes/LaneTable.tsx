@@ -1,0 +1,48 @@
+/** The rows of a lane: same figures, order and rounding as drawn. */
+export interface LaneTableData {
+  columns: readonly string[]
+  rows: readonly { id: string; cells: readonly string[] }[]
+}
+
+interface LaneTableProps {
+  table: LaneTableData
+  caption: string
+  height: number
+  selected: readonly string[]
+  onSelect: (id: string) => void
+}
+
+export function LaneTable({ table, caption, height, selected, onSelect }: LaneTableProps) {
+  return (
+    // a region that scrolls must take the focus, or the keyboard cannot scroll it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="lane__table" style={{ maxHeight: height }} tabIndex={0} role="group" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ id, cells: [first, ...others] }) => (
+            <tr key={id} className={selected.includes(id) ? 'is-selected' : undefined}>
+              <th scope="row">
+                <button type="button" onClick={() => onSelect(id)}>
+                  {first}
+                </button>
+              </th>
+              {others.map((cell, i) => (
+                <td key={table.columns[i + 1] ?? i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** Advance widths in em of Source Sans 3, rounded up by class of character: layout must not wait for a font. */
+const NARROW = /[ijl.,:;'’|!()[\] ·ıІіİI]/
+const SLIM = /[frt\-–"/]/
+const WIDE = /[mwMWЖШЩЮжшщюмфыФЫ%@—]/
+const CAPITAL = /\p{Lu}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+
+function advance(character: string): number {
+  if (WIDE.test(character)) return 0.8
+  if (NARROW.test(character)) return 0.27
+  if (SLIM.test(character)) return 0.36
+  if (CAPITAL.test(character)) return 0.62
+  if (CYRILLIC.test(character)) return 0.55
+  return 0.515
+}
+
+/** About how many pixels wide a text is, a little over rather than under; the same on every machine. */
+export function textWidth(text: string, size: number, isStrong = false): number {
+  let sum = 0
+  for (const character of text) sum += advance(character)
+  return sum * size * (isStrong ? 1.06 : 1)
+}

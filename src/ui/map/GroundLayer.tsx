@@ -1,0 +1,60 @@
+import { Canvas } from 'leaflet'
+import { useEffect, useState } from 'react'
+import { Pane, useMap } from 'react-leaflet'
+
+import { GroundPath, type Ground } from './ground.ts'
+
+const PANE = 'ground'
+
+interface GroundLayerProps {
+  ground: Ground
+  /** Redraws when it changes. */
+  theme: string
+}
+
+/** Land, water and lines, on one canvas. */
+export function GroundLayer(props: GroundLayerProps) {
+  return (
+    <Pane name={PANE} style={{ zIndex: '200', pointerEvents: 'none' }}>
+      <GroundCanvas {...props} />
+    </Pane>
+  )
+}
+
+function GroundCanvas({ ground, theme }: GroundLayerProps) {
+  const map = useMap()
+  const [layer, setLayer] = useState<GroundPath>()
+
+  useEffect(
+    function layGround() {
+      const renderer = new Canvas({ pane: PANE, padding: 0.25 })
+      const path = new GroundPath(ground, { renderer, pane: PANE, interactive: false })
+      path.addTo(map)
+      setLayer(path)
+      return () => {
+        path.remove()
+        renderer.remove()
+      }
+    },
+    [map, ground],
+  )
+
+  useEffect(
+    function redrawInNewColours() {
+      layer?.redraw()
+    },
+    [layer, theme],
+  )
+
+  useEffect(
+    function redrawForPaper() {
+      const paper = matchMedia('print')
+      const redraw = () => layer?.redraw()
+      paper.addEventListener('change', redraw)
+      return () => paper.removeEventListener('change', redraw)
+    },
+    [layer],
+  )
+
+  return null
+}

@@ -1,0 +1,39 @@
+import type { Span } from '#domain/timePeriod.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { type Milestone, placeMilestones } from './placeMilestones.ts'
+import type { ScoreGeometry } from './scoreGeometry.ts'
+import { timeScale } from './timeScale.ts'
+
+interface MilestonesProps {
+  milestones: readonly Milestone[]
+  domain: Span
+  geometry: ScoreGeometry
+}
+
+/** The milestones in two rows; their dotted lines run down through all lanes. */
+export function Milestones({ milestones, domain, geometry }: MilestonesProps) {
+  const { t } = useI18n()
+  const { left, plot, right, k } = geometry
+  const { x } = timeScale(domain, plot)
+  const placed = placeMilestones(
+    milestones.filter(({ at }) => at >= domain.from && at <= domain.to),
+    { x, right: plot + right, size: 12 * k },
+  )
+  return (
+    <div className="milestones">
+      <span className="milestones__title">{t('score.milestones')}</span>
+      <ol style={{ left }}>
+        {placed.map(({ id, x: line, label }) => (
+          <li key={id}>
+            <span className="milestones__line" data-row={label?.row} style={{ transform: `translateX(${line}px)` }} />
+            {label && (
+              <span className="milestones__label" data-row={label.row} style={{ left: label.left }}>
+                {label.text}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** Where the plot of every lane stands, px. */
+export interface ScoreGeometry {
+  /** Left gutter: names, keys, readouts. 0 when stacked. */
+  left: number
+  /** Width of the plot. */
+  plot: number
+  /** Right gutter: direct labels. 0 when stacked. */
+  right: number
+  /** 1 where the small text is 12 px; larger on wide screens and in the room. */
+  k: number
+  /** Narrow: names and keys stand over the plot, labels leave. */
+  isStacked: boolean
+}
+
+const LEFT = 138
+const RIGHT = 122
+const SMALL_TEXT = 12
+
+/** The score at 1440 px, for pages that are drawn before they are measured. */
+export const DEFAULT_GEOMETRY: ScoreGeometry = { left: LEFT, plot: 664, right: RIGHT, k: 1, isStacked: false }
+
+export function geometryOf(width: number, textSize: number, isStacked: boolean): ScoreGeometry {
+  const k = Math.round((textSize / SMALL_TEXT) * 1000) / 1000
+  const [left, right] = isStacked ? [0, 0] : [LEFT * k, RIGHT * k]
+  return { left, right, plot: Math.max(80, Math.round(width - left - right)), k, isStacked }
+}

@@ -1,0 +1,37 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import { DEFAULT_GEOMETRY, geometryOf, type ScoreGeometry } from './scoreGeometry.ts'
+
+export const STACKED = '(max-width: 899.98px)'
+
+/** Measures the score and its text size, and follows both. `initial` serves until then. */
+export function useScoreGeometry(
+  ref: RefObject<HTMLElement | null>,
+  initial: ScoreGeometry = DEFAULT_GEOMETRY,
+): ScoreGeometry {
+  const [geometry, setGeometry] = useState(initial)
+  useLayoutEffect(
+    function followSize() {
+      const element = ref.current
+      if (!element) return
+      const narrow = matchMedia(STACKED)
+      const measure = () => {
+        const textSize = Number.parseFloat(getComputedStyle(element).fontSize) || 12
+        const next = geometryOf(element.getBoundingClientRect().width, textSize, narrow.matches)
+        setGeometry((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next))
+      }
+      measure()
+      const observer = new ResizeObserver(measure)
+      observer.observe(element)
+      // the text size changes with the theme, without the score changing its width
+      const ruler = element.querySelector('.score__ruler')
+      if (ruler) observer.observe(ruler)
+      narrow.addEventListener('change', measure)
+      return () => {
+        observer.disconnect()
+        narrow.removeEventListener('change', measure)
+      }
+    },
+    [ref],
+  )
+  return geometry
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { without } from '#domain/filters.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { headlines } from '#selectors/headline.ts'
+import { recordIndex } from '#selectors/recordIndex.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { HeadlineTile } from './HeadlineTile.tsx'
+import { PostsTile } from './PostsTile.tsx'
+
+/** The latest preferred claim of each headline indicator; both capitals where both speak. */
+export function HeadlineFigures() {
+  const { t } = useI18n()
+  const { record } = useRecord()
+  const { address, patch } = useAddress()
+  const index = recordIndex(record)
+  const tiles = useMemo(() => headlines(index, address), [index, address])
+  return (
+    <section className="tiles" aria-labelledby="tiles-title" id="figures">
+      <h2 id="tiles-title" className="visually-hidden">
+        {t('figures.title')}
+      </h2>
+      {tiles.map((tile) => (
+        <HeadlineTile
+          key={tile.id}
+          tile={tile}
+          index={index}
+          address={without(address, 'time')}
+          selected={address.sel?.kind === 'claim' ? address.sel.id : null}
+          onSelect={(id) => patch({ sel: { kind: 'claim', id } })}
+        />
+      ))}
+      <PostsTile index={index} />
+    </section>
+  )
+}

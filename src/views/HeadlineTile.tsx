@@ -1,0 +1,97 @@
+import type { Filters } from '#domain/filters.ts'
+import { standsAt } from '#selectors/visibleClaims.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { HeadlineFigure, HeadlineVoice } from '#selectors/headline.ts'
+import { perspectiveOf, type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
+import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+
+interface Props {
+  tile: HeadlineFigure
+  index: RecordIndex
+  address: Filters
+  selected: string | null
+  onSelect: (claim: string) => void
+}
+
+/** One headline: its voices side by side, each a button that opens the evidence. */
+export function HeadlineTile({ tile, index, address, selected, onSelect }: Props) {
+  const { text } = useI18n()
+  const isBothSilent = tile.voices.every(({ claim }) => claim === null)
+  const voices = isBothSilent ? tile.voices.slice(0, 1) : tile.voices
+  return (
+    <div className={`tile tile--${voices.length}`}>
+      <h3>{text(tile.name)}</h3>
+      <div className="tile__voices">
+        {voices.map((voice) => (
+          <Voice
+            key={voice.area ?? 'any'}
+            voice={voice}
+            tile={tile}
+            index={index}
+            known={address.known}
+            isSelected={voice.claim?.id === selected}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface VoiceProps extends Omit<Props, 'address' | 'selected'> {
+  voice: HeadlineVoice
+  known: string | null
+  isSelected: boolean
+}
+
+function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
+  const { t, tn, text, format } = useI18n()
+  const { claim } = voice
+  if (!claim || claim.value === null) {
+    return (
+      <div className="tile__voice tile__voice--silent">
+        <p className="tile__figure">{voice.area ? t('figures.none') : '–'}</p>
+        <p className="tile__by">
+          {voice.area ? t('figures.silent', { capital: t(`voice.${voice.area}`) }) : t('figures.nothing')}
+        </p>
+      </div>
+    )
+  }
+  const indicator = index.indicators.get(claim.indicator)
+  const unit = indicator?.unit ?? 'USD'
+  const claimant = index.claimants.get(claim.claimant)
+  const says = perspectiveOf(index, claim)
+  const time = standsAt(claim)
+  const period = time ? format.period(time) : ''
+  const qualifier = { exact: '', rounded: '', approximate: t('precision.approximate'), 'at-least': t('precision.at-least'), 'at-most': t('precision.at-most') }[claim.precision]
+  const figure = format.figure(claim.value, unit)
+  const name = t('figures.speak', {
+    name: text(tile.name),
+    period,
+    capital: says && says !== 'joint' ? t(`voice.${says}`) : claimant ? text(claimant.name) : '',
+    figure: `${qualifier} ${figure}`.trim(),
+  })
+  return (
+    <button
+      type="button"
+      className={`tile__voice figure${voice.pale ? ' is-pale' : ''}`}
+      aria-label={name}
+      aria-pressed={isSelected}
+      onClick={() => onSelect(claim.id)}
+    >
+      <span className="tile__figure">
+        {qualifier ? <small>{qualifier} </small> : null}
+        {figure}
+      </span>
+      <span className="tile__by">
+        <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />
+        <span className="tile__who">{claimant ? t('figures.period', { period, claimant: text(claimant.name) }) : period}</span>
+      </span>
+      {voice.rivals > 0 ? (
+        <span className="pill tile__rivals">
+          {tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) })}
+        </span>
+      ) : null}
+    </button>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Area } from '#domain/codelists.ts'
+import { isUnfiltered } from '#domain/filters.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { redo, undo, useAddress } from '#state/addressBar.ts'
+import { Icon } from '#ui/controls/Icon.tsx'
+import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
+import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+import { CategoryMenu } from './CategoryMenu.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { KnownMenu } from './KnownMenu.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+type Perspective = Area | 'both'
+
+/** The filters that stand above everything they narrow. */
+export function FilterBar() {
+  const { t } = useI18n()
+  const { address, patch, reset, canUndo, canRedo } = useAddress()
+  const glyph = (voice: Area) => <VoiceGlyph voice={voice} />
+  return (
+    <section className={address.known ? 'filters filters--known' : 'filters'} aria-label={t('filters.label')}>
+      <RadioSegments<Perspective>
+        label={t('perspective.label')}
+        value={address.reporter ?? 'both'}
+        onChange={(value) => patch({ reporter: value === 'both' ? null : value })}
+        options={[
+          {
+            value: 'both',
+            label: t('perspective.both'),
+            glyph: (
+              <>
+                {glyph('KAZ')}
+                {glyph('TUR')}
+              </>
+            ),
+          },
+          { value: 'KAZ', label: t('perspective.KAZ'), glyph: glyph('KAZ') },
+          { value: 'TUR', label: t('perspective.TUR'), glyph: glyph('TUR') },
+        ]}
+      />
+      <CategoryMenu />
+      <KnownMenu />
+      <FilterChips />
+      <StatusLine />
+      <div className="filters__steps">
+        <button type="button" className="button button--quiet" disabled={!canUndo} onClick={undo}>
+          <Icon name="undo" />
+          {t('filters.undo')}
+        </button>
+        {canRedo ? (
+          <button type="button" className="button button--quiet" onClick={redo}>
+            <Icon name="redo" />
+            {t('filters.redo')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="button button--quiet"
+          disabled={isUnfiltered(address) && !address.sel && !address.view && !address.indicator}
+          onClick={reset}
+        >
+          {t('filters.reset')}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useAddress } from '#state/addressBar.ts'
+import { Dialog } from '#ui/controls/Dialog.tsx'
+
+const Finder = lazy(() => import('./Finder.tsx').then((module) => ({ default: module.Finder })))
+
+/** The finder over the page. Its combobox comes when it is first asked for. */
+export function FinderDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useI18n()
+  const { patch } = useAddress()
+  return (
+    <Dialog title={t('find.title')} closeLabel={t('app.close')} isOpen={isOpen} onClose={onClose} className="dialog--find">
+      <Suspense fallback={<p role="status">{t('find.loading')}</p>}>
+        <Finder
+          onChoose={(selection) => {
+            onClose()
+            patch({ sel: selection })
+          }}
+        />
+      </Suspense>
+    </Dialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { mapPosts, type PlacedPost } from '#selectors/mapPosts.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { useAddress } from '#state/addressBar.ts'
+import type { MapArea, MapPost, PlaceRing } from '#ui/map/mapPost.ts'
+import { MapSkeleton } from '#ui/map/MapSkeleton.tsx'
+import { useMapWords } from './useMapWords.ts'
+
+const PostMap = lazy(() => import('#ui/map/PostMap.tsx').then((module) => ({ default: module.PostMap })))
+
+interface Props {
+  index: RecordIndex
+  area: MapArea
+  theme: string
+}
+
+/** One map frame with the posts in it, and a ring at the place of the chosen event. */
+export function PostFrame({ index, area, theme }: Props) {
+  const { t, text } = useI18n()
+  const { address, patch } = useAddress()
+  const words = useMapWords(area)
+  const selected = address.sel?.kind === 'mission' ? address.sel.id : null
+  const eventId = address.sel?.kind === 'event' ? address.sel.id : null
+  const posts = useMemo(() => {
+    const nameOf = (post: PlacedPost) =>
+      t('missions.markName', {
+        kind: t(`post.${post.kind}`),
+        sending: t(`area.${post.sending}`),
+        town: text(post.town),
+        state: t(`state.${post.state}`),
+      })
+    return mapPosts(index, address).map(
+      (post): MapPost => ({
+        ...post,
+        label: text(post.town),
+        name: nameOf(post),
+        dimmed: post.isDimmed || post.pale,
+        emphasised: eventId !== null && (index.events.get(eventId)?.missions.includes(post.id) ?? false),
+      }),
+    )
+  }, [index, address, eventId, t, text])
+  const rings = useMemo((): PlaceRing[] => {
+    const event = eventId ? index.events.get(eventId) : undefined
+    const place = event?.place ? index.places.get(event.place) : undefined
+    if (!place || place.lat === null || place.lon === null) return []
+    if (area !== 'both' && place.area !== area) return []
+    return [{ id: place.id, lat: place.lat, lon: place.lon, label: text(place.names) }]
+  }, [index, eventId, area, text])
+  return (
+    <div className={`map-frame map-frame--${area}`}>
+      <Suspense fallback={<MapSkeleton label={words.label} />}>
+        <PostMap
+          area={area}
+          posts={posts}
+          selected={selected}
+          onSelect={(id) => patch({ sel: id === null ? null : { kind: 'mission', id } })}
+          rings={rings}
+          words={words}
+          theme={theme}
+        />
+      </Suspense>
+    </div>
+  )
+}

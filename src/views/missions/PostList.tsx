@@ -1,0 +1,63 @@
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { listedPosts } from '#selectors/mapPosts.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { PostGlyph } from '#ui/map/PostGlyph.tsx'
+
+/** The map as a table: the same posts, also those whose place is not known. */
+export function PostList({ index }: { index: RecordIndex }) {
+  const { t, text, format } = useI18n()
+  const { address, patch } = useAddress()
+  const rows = listedPosts(index, address)
+  if (rows.length === 0) return <p className="empty">{t('missions.empty')}</p>
+  return (
+    <div className="table-scroll" role="region" aria-label={t('missions.caption')} tabIndex={0}>
+      <table className="table">
+        <caption className="visually-hidden">{t('missions.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('missions.column.post')}</th>
+            <th scope="col">{t('missions.column.town')}</th>
+            <th scope="col">{t('missions.column.state')}</th>
+            <th scope="col">{t('missions.column.opened')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ mission, state }) => {
+            const place = mission.seat ? index.places.get(mission.seat) : undefined
+            const isSelected = address.sel?.kind === 'mission' && address.sel.id === mission.id
+            return (
+              <tr key={mission.id} className={isSelected ? 'is-selected' : undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="table__open"
+                    aria-pressed={isSelected}
+                    onClick={() => patch({ sel: { kind: 'mission', id: mission.id } })}
+                  >
+                    <PostGlyph kind={mission.kind} state={state} sending={mission.sendingState} />
+                    {t(`post.${mission.kind}`)}
+                  </button>
+                </th>
+                <td>{place ? text(place.names) : t('missions.noPlace')}</td>
+                <td>{t(`state.${state}`)}</td>
+                <td>{openedWords(mission.opened, t, format.period)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type Opened = ReturnType<typeof listedPosts>[number]['mission']['opened']
+type T = ReturnType<typeof useI18n>['t']
+
+/** `9 Nov 2022`, `by 2010`, `between 2022 and Mar 2025`, or that the day was not found. */
+const openedWords = (opened: Opened, t: T, period: (time: string) => string): string => {
+  if (!opened) return t('missions.opened.notFound')
+  if (opened.bound === 'by') return t('missions.opened.by', { day: period(opened.time) })
+  if (opened.bound === 'between') return t('missions.opened.between', { days: period(opened.time) })
+  return period(opened.time)
+}
