@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FileName } from '../src/domain/record.ts'
 import { jsonSchemaFiles } from './jsonSchema.ts'
 import { checkFolder, problemTable, readFolder } from './recordFiles.ts'
 import { canonical, layoutProblems } from './recordLayout.ts'
@@ -39,7 +38,7 @@ function writeCanonical(folder: string) {
   const { texts, files } = readFolder(folder)
   for (const [file, text] of texts) {
     if (file in files) {
-      const laidOut = canonical(file as FileName, files[file])
+      const laidOut = canonical(file, files[file])
       if (laidOut !== text) writeFileSync(join(folder, `${file}.json`), laidOut)
     }
   }

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [folder = resolve(root, 'public/data/kaz-tur')] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const [folder = resolve(root, 'public/data/kaz-tur')] = process.argv
+  .slice(2)
+  .filter((arg) => !arg.startsWith('--'))
 const server = await createServer({
   root,
   configFile: false,

@@ -3,6 +3,8 @@ import { array, type GenericSchema } from 'valibot'
 import { SCHEMAS } from '../src/data/schema.ts'
 import { FILES, type FileName } from '../src/domain/record.ts'
 
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
+
 /**
  * JSON Schema (draft 2020-12) of one data file, for editors: completion and red lines while typing.
  * Rules that JSON Schema cannot say are left to `npm run data:check`.
@@ -14,7 +16,7 @@ export function jsonSchemaText(file: FileName): string {
     errorMode: 'ignore',
     typeMode: 'input',
   })
-  return `${JSON.stringify({ title: `${file}.json`, ...schema }, null, 2)}\n`
+  return `${JSON.stringify({ $schema: DRAFT, title: `${file}.json`, ...schema }, null, 2)}\n`
 }
 
 export const jsonSchemaFiles = (): [name: string, text: string][] =>

@@ -30,7 +30,7 @@ export function readFolder(folder: string): RecordFolder {
     try {
       files[file] = JSON.parse(text)
     } catch (error) {
-      broken.push(unreadable(file, String((error as Error).message)))
+      broken.push(unreadable(file, (error as Error).message))
     }
   }
   return { texts, files, unreadable: broken, sha256: hash.digest('hex') }
@@ -41,7 +41,12 @@ export function checkFolder({ files, unreadable: broken }: RecordFolder): Checke
   const checked = checkRecord(files)
   if (broken.length === 0) return checked
   const told = new Set(broken.map(({ file }) => file))
-  return { problems: [...broken, ...(checked.problems ?? []).filter(({ file, record }) => record !== '' || !told.has(file))] }
+  return {
+    problems: [
+      ...broken,
+      ...(checked.problems ?? []).filter(({ file, record }) => record !== '' || !told.has(file)),
+    ],
+  }
 }
 
 /** Problems as aligned columns, one a line, ordered as found. */
@@ -53,6 +58,13 @@ export function problemTable(problems: readonly Problem[]): string {
     `found ${found}`,
     `expected ${expected}`,
   ])
-  const widths = [0, 1, 2, 3].map((column) => Math.min(60, Math.max(...rows.map((row) => row[column]!.length))))
-  return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n')
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -44,7 +44,9 @@ export function layoutProblems({ texts, files }: RecordFolder): Problem[] {
   return [...texts].flatMap(([file, text]) => {
     if (!(file in files) || canonical(file, files[file]) === text) return []
     const lines = text.split('\n')
-    const at = canonical(file, files[file]).split('\n').findIndex((line, i) => line !== lines[i])
+    const at = canonical(file, files[file])
+      .split('\n')
+      .findIndex((line, i) => line !== lines[i])
     return [{ file, record: '', field: '', found: `line ${at + 1} differs`, expected: words.layout }]
   })
 }

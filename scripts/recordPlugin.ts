@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import { PART_NAMES, type PartName, type RecordManifest } from '../src/data/manifest.ts'
 import { partsOf } from '../src/data/parts.ts'
 import { checkFolder, problemTable, readFolder } from './recordFiles.ts'
@@ -36,6 +36,7 @@ const shortHash = (text: string) => createHash('sha256').update(text).digest('he
 /**
  * Gives the app its record: `virtual:record` says which release it is and where its parts are. A build publishes
  * the parts under hashed names; development serves them from memory and reloads the page when a data file changes.
+ * `folder` is absolute.
  */
 export function recordPlugin(folder: string): Plugin {
   let built: Built | undefined
@@ -60,7 +61,7 @@ export function recordPlugin(folder: string): Plugin {
     configureServer(server) {
       server.watcher.add(folder)
       server.watcher.on('all', (_, path) => {
-        if (dirname(path) !== folder || !path.endsWith('.json')) return
+        if (normalizePath(dirname(path)) !== normalizePath(folder) || !path.endsWith('.json')) return
         built = undefined
         const module = server.moduleGraph.getModuleById(RESOLVED)
         if (module) server.moduleGraph.invalidateModule(module)

@@ -34,11 +34,12 @@ describe(violationsIn, () => {
     ['ui/Button.tsx', `const lazy = import('#views/TradeView.tsx')`],
     ['app/App.tsx', `import '#data/schema.ts'`],
     ['ui/Button.tsx', `import { x } from '../selectors/trade.ts'`],
-    ['views/TradeView.tsx', `import { TourismView } from './TourismView.tsx'`],
+    ['views/lanes/TradeLane.tsx', `import { PostList } from '../missions/PostList.tsx'`],
     ['views/TradeView.tsx', `import { LineChart } from 'recharts'`],
     ['ui/map/PostMap.tsx', `import { LineChart } from 'recharts'`],
     ['ui/Card.tsx', `import L from 'leaflet'`],
     ['ui/Card.css', `@import 'leaflet/dist/leaflet.css' layer(vendor);`],
+    ['selectors/trade.ts', `import {\n  type Key,\n  useKey,\n} from '#state/keys.ts'\nexport const x = 1`],
     ['utils/x.ts', `import { x } from './y.ts'`],
   ])('finds a forbidden import in %s: %s', (path, text) => {
     expect(breach(path, text)).toHaveLength(1)
@@ -71,6 +72,7 @@ describe(violationsIn, () => {
     ['domain/trade.ts', `/** Written without Intl.NumberFormat. */ // nor fetch() nor https://example.org`],
     ['data/load.ts', `await fetch(url)`],
     ['ui/Button.tsx', `<use href="#icon" /> ; refetch(); const id = '#a1-b'`],
+    ['data/references.ts', `const field = ['computed.from', claim.from, 'claims']`],
     ['main.tsx', `import { App } from '#app/App.tsx'`],
   ])('lets %s be', (path, text) => {
     expect(breach(path, text)).toEqual([])

@@ -10,7 +10,7 @@ export interface SourceFile {
 /** Who may import whom: layers by `#name`, packages by their name. Nothing else may be imported. */
 export const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
-  data: ['#domain', 'valibot', 'virtual:record'],
+  data: ['#domain', 'valibot', '@tanstack/react-query', 'virtual:record'],
   selectors: ['#domain'],
   state: ['#domain', '#data', 'react', '@tanstack/react-query'],
   i18n: ['#domain', 'react'],
@@ -113,9 +113,8 @@ function importViolations(file: SourceFile): string[] {
 function relativeViolations(file: SourceFile, layer: string, specifier: string): string[] {
   const target = join(file.path, '..', specifier)
   if (layerOf(target) !== layer) return [`${file.path}: ${specifier} leaves the layer; write #layer/file.ts`]
-  const isView = (path: string) => path.endsWith('View.tsx')
-  if (layer === 'views' && isView(file.path) && isView(target))
-    return [`${file.path}: views never import views (${specifier})`]
+  const [from, to] = [viewOf(file.path), viewOf(target)]
+  if (from && to && from !== to) return [`${file.path}: views never import views (${specifier})`]
   return []
 }
 
@@ -131,11 +130,19 @@ function wordViolations(file: SourceFile): string[] {
 
 /** Every module that a file imports, statically or not, types included; style sheets by their @import. */
 export function importsOf({ path, text }: SourceFile): string[] {
-  const pattern = path.endsWith('.css')
-    ? /@import\s+(?:url\()?['"]([^'"]+)['"]/g
-    : /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g
-  return [...withoutComments(text).matchAll(pattern)].map((match) => match[1]!)
+  const patterns = path.endsWith('.css')
+    ? [/@import\s+(?:url\()?['"]([^'"]+)['"]/g]
+    : [
+        /^\s*(?:import|export)\s[^'"]*?\bfrom\s+['"]([^'"\n]+)['"]/gm,
+        /^\s*import\s+['"]([^'"\n]+)['"]/gm,
+        /\bimport\s*\(\s*['"]([^'"\n]+)['"]/g,
+      ]
+  const code = withoutComments(text)
+  return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1]!))
 }
+
+/** A view is a folder of `views`; what lies beside the folders is shared by them. */
+const viewOf = (path: string) => /^views\/([^/]+)\//.exec(path)?.[1]
 
 const layerOf = (path: string) => (path.includes('/') ? path.split('/')[0] : undefined)
 

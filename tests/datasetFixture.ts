@@ -16,8 +16,16 @@ export const aDataset = (overrides: Partial<DatasetInfo> = {}): DatasetInfo => (
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   timeDomain: '1991/2030',
   headlineSteps: [
-    { id: 'official-statistics', claimantKinds: ['statistical-office'], says: aText('Official statistics lead') },
-    { id: 'official-statement', claimantKinds: ['ministry', 'minister'], says: aText('Then an official statement') },
+    {
+      id: 'official-statistics',
+      claimantKinds: ['statistical-office'],
+      says: aText('Official statistics lead'),
+    },
+    {
+      id: 'official-statement',
+      claimantKinds: ['ministry', 'minister'],
+      says: aText('Then an official statement'),
+    },
   ],
   headlines: [{ id: 'trade', name: aText('Trade'), indicators: ['goods-trade'], voices: 'both' }],
   ownCount: {

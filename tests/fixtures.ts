@@ -188,23 +188,62 @@ export const aScene = (overrides: Partial<Scene> = {}): Scene => ({
 /** A small sound record: three claims and a target, two posts (one disputed), two events. */
 export function aRecord(overrides: Partial<DataRecord> = {}): DataRecord {
   const exports = aClaim({ indicator: 'goods-kaz-tur', value: 3_000_000_000 })
-  const imports = aClaim({ indicator: 'goods-tur-kaz', value: 2_000_000_000, evidence: [anEvidence({ at: 'row KAZ' })] })
+  const imports = aClaim({
+    indicator: 'goods-tur-kaz',
+    value: 2_000_000_000,
+    evidence: [anEvidence({ at: 'row KAZ' })],
+  })
   return {
     dataset: aDataset(),
     sources: [
       aSource(),
-      aSource({ id: 'daily-report', publisher: 'The Daily', kind: 'newspaper', side: 'TUR', publishedOn: '2022-11-09' }),
-      aSource({ id: 'gazetteer', publisher: 'GeoNames', kind: 'reference', side: null, publishedOn: null, copiedOn: '2025-01-05' }),
-      aSource({ id: 'mfa-list', publisher: 'Ministry of Foreign Affairs', kind: 'government', publishedOn: '2025-02' }),
+      aSource({
+        id: 'daily-report',
+        publisher: 'The Daily',
+        kind: 'newspaper',
+        side: 'TUR',
+        publishedOn: '2022-11-09',
+      }),
+      aSource({
+        id: 'gazetteer',
+        publisher: 'GeoNames',
+        kind: 'reference',
+        side: null,
+        publishedOn: null,
+        copiedOn: '2025-01-05',
+      }),
+      aSource({
+        id: 'mfa-list',
+        publisher: 'Ministry of Foreign Affairs',
+        kind: 'government',
+        publishedOn: '2025-02',
+      }),
     ],
     claimants: [
       aClaimant(),
-      aClaimant({ id: 'tur-trade-ministry', name: aText('Ministry of Trade'), kind: 'ministry', perspective: 'TUR' }),
+      aClaimant({
+        id: 'tur-trade-ministry',
+        name: aText('Ministry of Trade'),
+        kind: 'ministry',
+        perspective: 'TUR',
+      }),
     ],
     indicators: [
-      anIndicator({ id: 'goods-kaz-tur', name: aText('Goods to Türkiye'), from: 'KAZ', to: 'TUR', valuation: 'FOB' }),
+      anIndicator({
+        id: 'goods-kaz-tur',
+        name: aText('Goods to Türkiye'),
+        from: 'KAZ',
+        to: 'TUR',
+        valuation: 'FOB',
+      }),
       anIndicator(),
-      anIndicator({ id: 'goods-tur-kaz', name: aText('Goods to Kazakhstan'), from: 'TUR', to: 'KAZ', valuation: 'CIF' }),
+      anIndicator({
+        id: 'goods-tur-kaz',
+        name: aText('Goods to Kazakhstan'),
+        from: 'TUR',
+        to: 'KAZ',
+        valuation: 'CIF',
+      }),
     ],
     claims: [
       exports,
@@ -231,7 +270,10 @@ export function aRecord(overrides: Partial<DataRecord> = {}): DataRecord {
         point: null,
         status: { state: 'disputed', asOf: '2025-02-01' },
         statements: [
-          aStatement({ asOf: '2022-11-09', evidence: [anEvidence({ source: 'daily-report', at: 'paragraph 6' })] }),
+          aStatement({
+            asOf: '2022-11-09',
+            evidence: [anEvidence({ source: 'daily-report', at: 'paragraph 6' })],
+          }),
           aStatement({ says: 'absent-from-list' }),
         ],
         confidence: 'low',
@@ -241,7 +283,13 @@ export function aRecord(overrides: Partial<DataRecord> = {}): DataRecord {
     remarks: [aRemark()],
     events: [
       anEvent(),
-      anEvent({ id: '2027-summit', time: '2027', title: aText('A summit'), kind: 'high-level-council', status: 'planned' }),
+      anEvent({
+        id: '2027-summit',
+        time: '2027',
+        title: aText('A summit'),
+        kind: 'high-level-council',
+        status: 'planned',
+      }),
     ],
     places: [
       aPlace(),

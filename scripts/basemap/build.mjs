@@ -14,7 +14,7 @@ const BOX = [-10, 5, 135, 80]
 const HOME = [22, 32, 91, 58]
 const NEAR = [8, 22, 107, 66]
 /** Square degrees at the equator: a corner, an island, a lake smaller than this is left out at home. */
-const CORNER = 4e-4
+const CORNER = 2e-4
 const ISLAND = 2e-3
 const LAKE = 0.05
 /** Steps of the grid that coordinates are rounded to, across BOX. */
@@ -44,7 +44,10 @@ function countryArcs() {
   const arcs = new Map()
   const add = (name, polygons) => arcs.set(name, [...(arcs.get(name) ?? []), ...polygons])
   const isCrimea = (polygon) =>
-    inside(centreOf(client.feature(atlas, { type: 'Polygon', arcs: polygon }).geometry.coordinates[0]), CRIMEA)
+    inside(
+      centreOf(client.feature(atlas, { type: 'Polygon', arcs: polygon }).geometry.coordinates[0]),
+      CRIMEA,
+    )
   for (const { type, arcs: own, properties } of atlas.objects.countries.geometries) {
     const polygons = type === 'Polygon' ? [own] : own
     const name = ONE.find((names) => names.includes(properties.name))?.[0] ?? properties.name
@@ -52,7 +55,10 @@ function countryArcs() {
       const crimea = polygons.filter(isCrimea)
       if (crimea.length === 0) throw new Error('Crimea was not found among the polygons of the source')
       add('Ukraine', crimea)
-      add(name, polygons.filter((polygon) => !crimea.includes(polygon)))
+      add(
+        name,
+        polygons.filter((polygon) => !crimea.includes(polygon)),
+      )
     } else add(name, polygons)
   }
   return arcs
@@ -67,7 +73,9 @@ const countries = clipTo(
     properties: { name },
     geometry: client.merge(atlas, [{ type: 'MultiPolygon', arcs }]),
   })),
-).map(({ geometry, properties }) => feature('MultiPolygon', polygonsOf(geometry).filter(large(ISLAND)), properties))
+).map(({ geometry, properties }) =>
+  feature('MultiPolygon', polygonsOf(geometry).filter(large(ISLAND)), properties),
+)
 
 const shared = topology({ countries: { type: 'FeatureCollection', features: countries } }, 1e6)
 const all = shared.objects.countries
@@ -85,7 +93,9 @@ function lakes() {
   const isCaspian = (ring) => areaOf(ring) > 5 && inside(centreOf(ring), [46, 36, 55.5, 47.5])
   const kept = lakes1km.geometries[0].coordinates.filter(large(LAKE)).filter(([ring]) => !isCaspian(ring))
   const pieces = topology({ lakes: feature('MultiPolygon', kept) }, 1e6)
-  return clipTo(BOX, [{ type: 'Feature', properties: {}, geometry: client.merge(pieces, [pieces.objects.lakes]) }])[0]
+  return clipTo(BOX, [
+    { type: 'Feature', properties: {}, geometry: client.merge(pieces, [pieces.objects.lakes]) },
+  ])[0]
 }
 
 const rivers = clipTo(

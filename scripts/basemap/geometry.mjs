@@ -37,7 +37,8 @@ export function clipTo([x0, y0, x1, y1], features) {
 export function withoutEdges([x0, y0, x1, y1], lines, slack) {
   const near = (a, b) => Math.abs(a - b) < slack
   const onEdge = (a, b) =>
-    [x0, x1].some((x) => near(a[0], x) && near(b[0], x)) || [y0, y1].some((y) => near(a[1], y) && near(b[1], y))
+    [x0, x1].some((x) => near(a[0], x) && near(b[0], x)) ||
+    [y0, y1].some((y) => near(a[1], y) && near(b[1], y))
   return lines.flatMap((line) => {
     const parts = [[line[0]]]
     for (let i = 1; i < line.length; i++) {

@@ -1,20 +1,23 @@
 import type { CoreRecord } from '#domain/coreRecord.ts'
-import { idsOf } from './integrity/context.ts'
 import { idsAreUnique } from './integrity/ids.ts'
-import { referencesResolve } from './integrity/references.ts'
+import { linksOf, referencesResolve } from './integrity/references.ts'
 import { fromWire } from './parts/core.ts'
 import type { Problem } from './problems.ts'
 import { readFiles } from './readFiles.ts'
 import { CORE_SCHEMAS } from './schema/core.ts'
+import { run, type Steps } from './steps.ts'
 
 export type CheckedCore = { core: CoreRecord; problems?: never } | { core?: never; problems: Problem[] }
 
 /** The core as it arrived, its texts put back, or every problem in it: wrong types, twin ids, dangling references. */
-export function checkCore(input: unknown): CheckedCore {
+export const checkCore = (input: unknown): CheckedCore => run(checkingCoreSteps(input))
+
+/** The same in steps, for a page that has to answer meanwhile. */
+export function* checkingCoreSteps(input: unknown): Steps<CheckedCore> {
   const files = Object(input) as Record<string, unknown>
-  const { records, problems } = readFiles(CORE_SCHEMAS, files)
-  const context = { record: records, has: idsOf(files) }
-  problems.push(...idsAreUnique(context), ...referencesResolve(context))
+  const { records, problems } = yield* readFiles(CORE_SCHEMAS, files)
+  problems.push(...idsAreUnique({ record: records }), ...referencesResolve(linksOf(records, files)))
+  yield
   const { dataset } = records
   return problems.length > 0 || !dataset ? { problems } : { core: fromWire({ ...records, dataset }) }
 }

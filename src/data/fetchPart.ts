@@ -6,7 +6,11 @@ import { putTexts, type Strings } from './parts/texts.ts'
 import { RecordError } from './recordError.ts'
 
 /** Facts with their texts in English and in `locale`, not yet checked. */
-export async function fetchPart(name: 'core' | 'detail', locale: Locale, signal?: AbortSignal): Promise<unknown> {
+export async function fetchPart(
+  name: 'core' | 'detail',
+  locale: Locale,
+  signal?: AbortSignal,
+): Promise<unknown> {
   const locales: Locale[] = locale === 'en' ? ['en'] : ['en', locale]
   const [part, ...texts] = await Promise.all([
     readPart(name, signal),

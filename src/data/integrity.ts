@@ -1,3 +1,4 @@
+import type { FileName } from '#domain/record.ts'
 import type { Context, Rule } from './integrity/context.ts'
 import {
   claimsDiffer,
@@ -13,14 +14,13 @@ import {
   postsStandAbroad,
   statesHaveStatements,
 } from './integrity/missions.ts'
-import { nothingRefersToItself, referencesResolve, sourcesAreCited } from './integrity/references.ts'
+import { linksOf, nothingRefersToItself, referencesResolve, sourcesAreCited } from './integrity/references.ts'
 import { nothingIsAheadOfTheRelease, timesAreSane } from './integrity/time.ts'
 import type { Problem } from './problems.ts'
+import type { Steps } from './steps.ts'
 
 const RULES: readonly Rule[] = [
   idsAreUnique,
-  referencesResolve,
-  nothingRefersToItself,
   evidenceIsNotRepeated,
   datasetIsOrdered,
   idsSayWhatIsClaimed,
@@ -36,7 +36,21 @@ const RULES: readonly Rule[] = [
   statesHaveStatements,
 ]
 
-/** What a schema cannot see: rules between records. `isWhole`: no record was left out as broken. */
-export function integrityProblems(context: Context, isWhole: boolean): Problem[] {
-  return (isWhole ? [...RULES, sourcesAreCited] : RULES).flatMap((rule) => rule(context))
+/**
+ * What a schema cannot see: rules between records. `files` holds the same record as it came; `isWhole`: nothing
+ * of it was left out as broken.
+ */
+export function* integrityProblems(
+  record: Context['record'],
+  files: Readonly<Partial<Record<FileName, unknown>>>,
+  isWhole: boolean,
+): Steps<Problem[]> {
+  const links = linksOf(record, files)
+  yield
+  const problems = [...referencesResolve(links), ...nothingRefersToItself(links)]
+  for (const rule of RULES) {
+    problems.push(...rule({ record }))
+    yield
+  }
+  return isWhole ? [...problems, ...sourcesAreCited(links, record.sources)] : problems
 }

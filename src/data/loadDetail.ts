@@ -1,15 +1,20 @@
 import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
 import type { DataRecord } from '#domain/record.ts'
-import { checkRecord } from './checkRecord.ts'
+import { checkingSteps } from './checkRecord.ts'
 import { fetchPart } from './fetchPart.ts'
-import { joinRecord } from './parts.ts'
+import { joiningSteps } from './parts.ts'
 import { RecordError } from './recordError.ts'
+import { runInStretches } from './steps.ts'
 
 /** The whole record by id, checked as a data folder is. Throws a `RecordError`; never returns a broken record. */
-export async function loadDetail(locale: Locale, core: CoreRecord, signal?: AbortSignal): Promise<DetailRecord> {
-  const joined = joinRecord(core, await fetchPart('detail', locale, signal))
-  const { record, problems } = checkRecord(Object(joined))
+export async function loadDetail(
+  locale: Locale,
+  core: CoreRecord,
+  signal?: AbortSignal,
+): Promise<DetailRecord> {
+  const files = await runInStretches(joiningSteps(core, await fetchPart('detail', locale, signal)))
+  const { record, problems } = await runInStretches(checkingSteps(files))
   if (problems) throw new RecordError('broken', 'detail', problems)
   return detailOf(record)
 }

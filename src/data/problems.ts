@@ -55,12 +55,16 @@ function expectedBy(issue: GenericIssue): string {
 }
 
 const fieldOf = (keys: readonly unknown[]) =>
-  keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`)).join('')
+  keys
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`))
+    .join('')
 
 function toProblems(issue: GenericIssue, file: string, record: string): Problem[] {
   const keys = (issue.path ?? []).map((item) => item.key)
   if (!isUnknownField(issue)) {
-    return [{ file, record, field: fieldOf(keys), found: described(issue.input), expected: expectedBy(issue) }]
+    return [
+      { file, record, field: fieldOf(keys), found: described(issue.input), expected: expectedBy(issue) },
+    ]
   }
   const owner = issue.path?.at(-1)?.input as Record<string, unknown>
   return issue.message.split('\n').map((key) => ({
@@ -72,13 +76,22 @@ function toProblems(issue: GenericIssue, file: string, record: string): Problem[
   }))
 }
 
+/** A pattern and a check behind it may both object to one value. */
+const isSame = (a: Problem, b: Problem | undefined) => a.field === b?.field && a.expected === b.expected
+
 /** A record that fits its schema, or all that is wrong with it. */
 export type Read<T> = { value: T; problems?: never } | { value?: never; problems: Problem[] }
 
-export function readRecord<T>(schema: GenericSchema<unknown, T>, input: unknown, file: string, record: string): Read<T> {
+export function readRecord<T>(
+  schema: GenericSchema<unknown, T>,
+  input: unknown,
+  file: string,
+  record: string,
+): Read<T> {
   const result = safeParse(schema, input)
   if (result.success) return { value: result.output }
-  return { problems: result.issues.flatMap((issue) => toProblems(issue, file, record)) }
+  const problems = result.issues.flatMap((issue) => toProblems(issue, file, record))
+  return { problems: problems.filter((problem, i) => !isSame(problem, problems[i - 1])) }
 }
 
 /** A list of records: those that fit, and the problems of the others. */

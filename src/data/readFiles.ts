@@ -8,14 +8,16 @@ type RecordsOf<S extends Schemas> = {
   -readonly [F in keyof S]: F extends 'dataset' ? InferOutput<S[F]> | null : InferOutput<S[F]>[]
 }
 
-/** The sound records of all files, and the problems of the others. */
-export function readFiles<S extends Schemas>(schemas: S, files: Readonly<Record<string, unknown>>) {
+/** The sound records of all files, and the problems of the others. Work is cut where it yields: after each file. */
+export function* readFiles<S extends Schemas>(schemas: S, files: Readonly<Record<string, unknown>>) {
   const records: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const [file, schema] of Object.entries(schemas)) {
-    const read = file === 'dataset' ? readDataset(schema, files[file]) : readRecords(schema, files[file], file)
+    const read =
+      file === 'dataset' ? readDataset(schema, files[file]) : readRecords(schema, files[file], file)
     records[file] = read.records
     problems.push(...read.problems)
+    yield
   }
   return { records: records as RecordsOf<S>, problems }
 }

@@ -14,7 +14,12 @@ export class RecordError extends Error {
   readonly file: string
   readonly problems: readonly Problem[]
 
-  constructor(kind: RecordErrorKind, file: string, problems: readonly Problem[] = [], options?: ErrorOptions) {
+  constructor(
+    kind: RecordErrorKind,
+    file: string,
+    problems: readonly Problem[] = [],
+    options?: ErrorOptions,
+  ) {
     super(`${file}: ${kind}`, options)
     this.kind = kind
     this.file = file

@@ -13,7 +13,8 @@ export const words = {
   file: 'the file to be there',
 
   id: 'small letters, digits, hyphens: goods-trade',
-  claimId: 'indicator/time/claimant, -- for the / of a range, ~2 for a second value: goods-trade/2024/kaz-bns',
+  claimId:
+    'indicator/time/claimant, -- for the / of a range, ~2 for a second value: goods-trade/2024/kaz-bns',
   line: 'text, without blanks around it',
   period: 'a time: 2024, 2024-07, 2022-11-09, or a range of two, 2025-01/2025-05',
   moment: 'a year, month or day: 2024, 2024-07, 2022-11-09',

@@ -23,7 +23,8 @@ export interface Witness {
 
 export type CoreClaim = Omit<Claim, 'evidence' | 'note'> & Witness
 
-export type CoreEvent = Omit<HistoricEvent, 'summary' | 'participants' | 'figures' | 'evidence' | 'note'> & Witness
+export type CoreEvent = Omit<HistoricEvent, 'summary' | 'participants' | 'figures' | 'evidence' | 'note'> &
+  Witness
 
 export type CoreIndicator = Omit<Indicator, 'definition' | 'confusedWith'> & {
   confusedWith: readonly { indicator: string }[]
@@ -37,7 +38,15 @@ type Opened = NonNullable<Mission['opened']>
 /** What the map, the lanes of posts and the counts need; a post's card waits for the detail. */
 export type CoreMission = Pick<
   Mission,
-  'id' | 'kind' | 'sendingState' | 'receivingState' | 'name' | 'seat' | 'predecessor' | 'successor' | 'confidence'
+  | 'id'
+  | 'kind'
+  | 'sendingState'
+  | 'receivingState'
+  | 'name'
+  | 'seat'
+  | 'predecessor'
+  | 'successor'
+  | 'confidence'
 > & {
   point: Omit<Point, 'evidence' | 'note'> | null
   opened: (Omit<Opened, 'evidence' | 'note'> & Witness) | null

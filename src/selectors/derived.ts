@@ -15,7 +15,7 @@ export type PostCount = (typeof POST_COUNTS)[number]
 /**
  * A number that no source prints and this project works out. Its id is public (`?sel=figure:…`):
  * `posts`, `posts/KAZ`, `posts/KAZ/embassy`, `gap/2025-01--2025-11/tur-mfa`, `events`, `events/visits`,
- * `events/state-visit`, `events/2022`, `figures`, `figures/undated`.
+ * `events/state-visit`, `events/2022`, `figures`, `figures/undated`; after `today/`, without the day of knowledge.
  */
 export type DerivedFigure =
   | { kind: 'posts'; value: number; area: Area | null; of: PostCount | null; posts: Post[]; disputed: Post[]; list: CoreList | null }
@@ -34,7 +34,7 @@ function postsFigure(index: RecordIndex, path: readonly string[], filters: Filte
   const area = AREAS.find((state) => state === path[0]) ?? null
   const of = POST_COUNTS.find((name) => name === path[1]) ?? null
   if ((path.length > 0 && !area) || (path.length > 1 && !of) || path.length > 2) return null
-  const standing = posts(index, without(filters, 'states', 'posts'))
+  const standing = posts(index, area ? without(filters, 'states', 'posts') : filters)
     .filter(isStanding)
     .filter(({ mission }) => !area || mission.sendingState === area)
   const disputed = standing.filter((post) => countOf(post) === 'disputed')
@@ -84,6 +84,7 @@ function figuresFigure(index: RecordIndex, path: readonly string[], filters: Fil
 /** A derived figure with what it is made of, under the filters in force; null for an id that names none. */
 export function derivedFigure(index: RecordIndex, id: string, filters: Filters): DerivedFigure | null {
   const [head, ...path] = id.split('/')
+  if (head === 'today') return derivedFigure(index, path.join('/'), without(filters, 'known', 'hidesUndated'))
   if (head === 'posts') return postsFigure(index, path, filters)
   if (head === 'gap') return path.length > 0 ? gapFigure(index, id, filters) : null
   if (head === 'events') return eventsFigure(index, path, filters)

@@ -4,11 +4,11 @@ import { type Filters, without } from '#domain/filters.ts'
 import { knownFrom } from '#domain/known.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import type { Claimant } from '#domain/record.ts'
-import { lastOf, spanOf } from '#domain/timePeriod.ts'
+import { lastOf, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { distance } from './agreement.ts'
 import { groupBy } from './groupBy.ts'
 import { byRecency, rankOf } from './headlineLead.ts'
-import { countedTime, isPartYear, isStock } from './headlineTime.ts'
+import { countedTime, endSpan, isPartYear, isStock } from './headlineTime.ts'
 import { whoseOf } from './marks.ts'
 import { byText } from './order.ts'
 import { type RecordIndex, voiceOf } from './recordIndex.ts'
@@ -33,6 +33,8 @@ export interface Difference {
   accounts: readonly Account[]
   /** Widest distance of two accounts as a share of the larger. */
   width: number
+  /** The newest difference on its indicator. */
+  isLatest: boolean
 }
 
 export interface Differences {
@@ -55,26 +57,30 @@ function commonTime(times: readonly string[]): string {
   return `${ends[0]!.slice(0, 4)}/${ends.at(-1)!.slice(0, 4)}`
 }
 
+interface Cluster {
+  time: string
+  claims: readonly CoreClaim[]
+}
+
+/** Ends that are close, or one of which is only known to lie in a year that holds the other. */
+const near = (a: Span, b: Span) => Math.abs(a.to - b.to) <= SIDE_BY_SIDE || overlaps(a, b)
+
 /** Flows of the same time; stocks whose days lie close together, the newest first. */
-function clusters(index: RecordIndex, indicator: string, claims: readonly CoreClaim[]): { time: string; claims: CoreClaim[] }[] {
+function clusters(index: RecordIndex, indicator: string, claims: readonly CoreClaim[]): Cluster[] {
   const timed = claims.flatMap((claim) => {
-    const time = countedTime(index, claim)
-    return time === null ? [] : [{ claim, time }]
+    const [time, end] = [countedTime(index, claim), endSpan(index, claim)]
+    return time === null || end === null ? [] : [{ claim, time, end }]
   })
   if (!isStock(index, { indicator })) {
     return [...groupBy(timed, ({ time }) => time)].map(([time, group]) => ({ time, claims: group.map(({ claim }) => claim) }))
   }
-  const found: { time: string; claims: CoreClaim[] }[] = []
-  let rest = timed.toSorted((a, b) => byText(lastOf(b.time), lastOf(a.time)))
+  const found: Cluster[] = []
+  let rest = timed.toSorted((a, b) => b.end.to - a.end.to || byText(b.time, a.time))
   while (rest.length > 0) {
-    const anchor = spanOf(lastOf(rest[0]!.time))
-    const isNear = ({ time }: { time: string }) => {
-      const end = spanOf(lastOf(time))
-      return end.from <= anchor.to + SIDE_BY_SIDE && anchor.from <= end.to + SIDE_BY_SIDE
-    }
-    const near = rest.filter(isNear)
-    found.push({ time: commonTime(near.map(({ time }) => time)), claims: near.map(({ claim }) => claim) })
-    rest = rest.filter((item) => !isNear(item))
+    const anchor = rest[0]!.end
+    const close = rest.filter(({ end }) => near(end, anchor))
+    found.push({ time: commonTime(close.map(({ time }) => time)), claims: close.map(({ claim }) => claim) })
+    rest = rest.filter(({ end }) => !near(end, anchor))
   }
   return found
 }
@@ -99,7 +105,7 @@ function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Fi
   const claims = drawable(index, indicator.id, filters).filter(
     (claim) => claim.nature !== 'target' && claim.claimant !== index.record.dataset.reconciled,
   )
-  return clusters(index, indicator.id, claims).flatMap((cluster) => {
+  const rows = clusters(index, indicator.id, claims).flatMap((cluster) => {
     // A part that exceeds the whole stands against it: both cannot be.
     const parts = claims.filter((claim) => cluster.claims.some((whole) => exceeds(index, whole, claim)))
     const accounts = opposed(index, [...cluster.claims, ...parts])
@@ -119,9 +125,12 @@ function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Fi
         }))
         .sort((a, b) => AREA_ORDER.indexOf(a.voice) - AREA_ORDER.indexOf(b.voice)),
       width: distance(Math.min(...values), Math.max(...values)),
+      isLatest: false,
     }
     return [row]
   })
+  const newest = rows.toSorted((a, b) => spanOf(b.time).to - spanOf(a.time).to || b.width - a.width)[0]
+  return rows.map((row) => (row === newest ? { ...row, isLatest: true } : row))
 }
 
 /** True when `part` lies within the time of `whole` and is more than it. */

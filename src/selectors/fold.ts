@@ -8,15 +8,37 @@ const isIn = (letters: string, letter: string | undefined) => letter !== undefin
 const PLAIN: Record<string, string> = { ı: 'i', ς: 'σ', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', þ: 'th', ð: 'd' }
 
 /**
- * Cyrillic and Latin letters in one alphabet. `c` stands for every hushing sound: the two languages, and the
- * spellings of one name in them, swap sh, ch, j and zh freely (Shymkent, Çimkent; Zhambyl, Cambıl).
+ * Cyrillic and Latin letters in one alphabet, by their sound. `c` stands for every hushing sound: the languages,
+ * and the spellings of one name in them, swap sh, ch, j and zh freely (Shymkent, Çimkent; Zhambyl, Cambıl).
  */
-const SKELETON: Record<string, string> = {
-  ...{ а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', э: 'e', ж: 'c', з: 'z' },
-  ...{ и: 'i', і: 'i', ы: 'i', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r' },
-  ...{ с: 's', т: 't', у: 'u', ұ: 'u', ү: 'u', ф: 'f', х: 'h', һ: 'h', ц: 'ts', ч: 'c', ш: 'c', щ: 'c' },
-  ...{ ъ: '', ь: '', ю: 'iu', я: 'ia', j: 'c', q: 'k', w: 'v', x: 'h', y: 'i', ə: 'a' },
+const LETTERS_OF: Record<string, string> = {
+  a: 'аәə',
+  b: 'б',
+  c: 'жчшщj',
+  d: 'д',
+  e: 'еэє',
+  f: 'ф',
+  g: 'гғґ',
+  h: 'хһx',
+  i: 'иыіy',
+  k: 'кқq',
+  l: 'л',
+  m: 'м',
+  n: 'нң',
+  o: 'оө',
+  p: 'п',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'уұү',
+  v: 'вw',
+  z: 'з',
+  ia: 'я',
+  iu: 'ю',
+  ts: 'ц',
+  '': 'ъь',
 }
+const SOUND_OF = new Map(Object.entries(LETTERS_OF).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound])))
 
 /** Case off by the letters, not by a locale: İ, I, ı and i are one letter, because their marks go with the rest. */
 const lower = (text: string) => text.normalize('NFKD').toLowerCase()
@@ -56,7 +78,7 @@ function emit(out: string, letter: string): string {
 
 function skeleton(word: string): string {
   let out = ''
-  for (const letter of word) for (const sound of SKELETON[letter] ?? letter) out = emit(out, sound)
+  for (const letter of word) for (const sound of SOUND_OF.get(letter) ?? letter) out = emit(out, sound)
   return out
 }
 

@@ -3,7 +3,7 @@ import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
 import { overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { AGREEMENT, agrees, distance, type Figure } from './agreement.ts'
 import { byRecency, rankOf } from './headlineLead.ts'
-import { countedTime, isStock } from './headlineTime.ts'
+import { countedTime, endSpan, isRemark, isStock } from './headlineTime.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { passes } from './visibleClaims.ts'
 
@@ -49,21 +49,19 @@ export const saysTheSame = (a: Figure, b: Figure): boolean => agrees(a, b) || ro
 const equal = (a: Span, b: Span) => Math.abs(a.from - b.from) < EPSILON && Math.abs(a.to - b.to) < EPSILON
 const holds = (outer: Span, inner: Span) => outer.from <= inner.from + EPSILON && inner.to <= outer.to + EPSILON
 
-/** A flow said of a single day is a remark that names no period: it is no part of the year it was made in. */
-const isRemark = (time: string) => time.length === 10
-
 /** `same`: to be compared; `stretch`: flows over different times that overlap; null: nothing to compare. */
 function meeting(index: RecordIndex, a: CoreClaim, b: CoreClaim): 'same' | 'stretch' | null {
   const [times, others] = [countedTime(index, a), countedTime(index, b)]
   if (times === null || others === null) return null
+  if (isStock(index, a)) {
+    return Math.abs(endSpan(index, a)!.to - endSpan(index, b)!.to) <= STOCK_WINDOW + EPSILON ? 'same' : null
+  }
   const [s, t] = [spanOf(times), spanOf(others)]
-  if (isStock(index, a)) return Math.abs(s.to - t.to) <= STOCK_WINDOW + EPSILON ? 'same' : null
   return equal(s, t) ? 'same' : overlaps(s, t) ? 'stretch' : null
 }
 
 /** True when a part of a stretch is more than the whole of it, which both cannot be. */
 function exceedsWhole(a: Valued, b: Valued): boolean {
-  if (isRemark(a.time!) || isRemark(b.time!)) return false
   const [s, t] = [spanOf(a.time!), spanOf(b.time!)]
   const [whole, part] = holds(s, t) ? [a, b] : holds(t, s) ? [b, a] : [null, null]
   if (!whole || whole.precision === 'at-least' || part.precision === 'at-most') return false
@@ -84,7 +82,7 @@ export function relationOf(index: RecordIndex, a: CoreClaim, b: CoreClaim): Rela
   if (a.nature === 'target') return b.confidence !== 'low' && a.value === b.value ? 'agrees' : null
   if (b.confidence === 'low') return 'rejected'
   if (met === 'same') return saysTheSame(a, b) ? 'agrees' : 'rival'
-  const isFlow = index.indicators.get(a.indicator)?.measure === 'flow'
+  const isFlow = index.indicators.get(a.indicator)?.measure === 'flow' && !isRemark(index, a) && !isRemark(index, b)
   return isFlow && exceedsWhole(a, b) ? 'rival' : 'part'
 }
 

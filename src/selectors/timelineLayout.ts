@@ -1,5 +1,6 @@
 import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
 import type { EventDot } from '#domain/lane.ts'
+import type { Span } from '#domain/timePeriod.ts'
 import { dodge } from './dodge.ts'
 
 /** The room that the events are laid out in, in pixels. */
@@ -53,6 +54,8 @@ const RADII = [0, 1.8, 2.3, 3, 4, 5.2] as const
 /** A second in years: what is known to the day is in view when its first moment is. */
 const MOMENT = 3e-8
 
+const seenSpan = ({ at, isSpan, span }: EventDot): Span => (isSpan ? span : { from: at, to: at + MOMENT })
+
 interface Timed {
   dots: readonly EventDot[]
   at: Float64Array
@@ -79,10 +82,11 @@ function byTime(dots: readonly EventDot[]): Timed {
   let reach = 0
   for (const [i, dot] of sorted.entries()) {
     at[i] = dot.at
-    from[i] = dot.isSpan ? dot.span.from : dot.at
-    to[i] = dot.isSpan ? dot.span.to : dot.at + MOMENT
+    const seen = seenSpan(dot)
+    from[i] = seen.from
+    to[i] = seen.to
     row[i] = EVENT_GROUPS.indexOf(dot.row)
-    reach = Math.max(reach, dot.at - from[i]!, to[i]! - dot.at)
+    reach = Math.max(reach, dot.at - seen.from, seen.to - dot.at)
   }
   let ids: ReadonlyMap<string, EventDot> | null = null
   const byId = () => (ids ??= new Map(dots.map((dot) => [dot.id, dot])))
@@ -113,7 +117,8 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
   const room = rowHeight * (isStacked ? 0.34 : 0.5)
   const size = scale * Math.min(1.15, rowHeight / (20 * scale))
 
-  const isInView = (i: number) => x(times.to[i]!) > 0 && x(times.from[i]!) < width
+  const isSeen = (from: number, to: number) => x(to) > 0 && x(from) < width
+  const isInView = (i: number) => isSeen(times.from[i]!, times.to[i]!)
   const place = (dot: EventDot, row: number): PlacedDot => {
     const from = Math.max(0, x(dot.span.from))
     const to = Math.min(width, x(dot.span.to))
@@ -150,9 +155,11 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
   const isFull = counts.reduce((sum, count) => sum + count, 0) > MOST_DOTS
   for (const [row, line] of lines.entries()) {
     const places = isFull ? [] : inRow(row).map((dot) => place(dot, row))
-    const homeless = dodge(places, line, room - 1)
-    const isCrowd = isFull || (counts[row]! >= CROWD && homeless * 2 > counts[row]!)
-    overflow.push(isFull ? counts[row]! : homeless)
+    const needed = places.reduce((area, { r }) => area + r * r * 4, 0)
+    const isOverfull = isFull || (counts[row]! >= CROWD && needed > width * rowHeight)
+    const homeless = isOverfull ? counts[row]! : dodge(places, line, room - 1)
+    const isCrowd = counts[row]! >= CROWD ? homeless * 2 > counts[row]! : isFull
+    overflow.push(homeless)
     density.push(isCrowd ? columns[row]! : null)
     if (!isCrowd) placed.push(...places)
   }
@@ -162,7 +169,9 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
   const findInCrowd = (id: string) => {
     const dot = times.byId().get(id)
     const row = dot ? rows.indexOf(dot.row) : -1
-    return dot && density[row] && inRow(row).includes(dot) ? place(dot, row) : undefined
+    if (!dot || !density[row]) return undefined
+    const { from, to } = seenSpan(dot)
+    return isSeen(from, to) ? place(dot, row) : undefined
   }
   return {
     placed,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { type Address, DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { type Address, DEFAULT_ADDRESS, type YearRange } from '#domain/filters.ts'
 import { fromQuery, toQuery } from './query.ts'
 
 /**
@@ -22,6 +22,8 @@ const stepOf = (state: unknown): Step =>
     : { depth: 0, top: 0 }
 
 let top = 0
+/** Years being dragged: shown by every view, and in no history until the drag ends. */
+let preview: YearRange | null = null
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('popstate', onChange)
@@ -48,8 +50,16 @@ function write(query: string, step: 'push' | 'replace'): void {
 
 export type Patch = Partial<Address>
 
+/** Shows years without writing them: each frame of a drag; null ends it. */
+export function previewYears(range: YearRange | null): void {
+  if (preview?.start === range?.start && preview?.end === range?.end) return
+  preview = range
+  window.dispatchEvent(new Event(CHANGED))
+}
+
 /** Changes part of the state: one step back undoes it. `replace` is for what is no step, as theme and language. */
 export function patchAddress(patch: Patch, step: 'push' | 'replace' = 'push'): void {
+  preview = null
   write(toQuery({ ...fromQuery(window.location.search), ...patch }), step)
 }
 
@@ -68,7 +78,11 @@ export interface AddressBar {
 /** The state that the address bar holds, and how to change it. */
 export function useAddress(): AddressBar {
   const search = useSyncExternalStore(subscribe, () => window.location.search)
-  const address = useMemo(() => fromQuery(search), [search])
+  const years = useSyncExternalStore(subscribe, () => preview)
+  const address = useMemo(() => {
+    const written = fromQuery(search)
+    return years ? { ...written, time: years } : written
+  }, [search, years])
   const depth = useSyncExternalStore(subscribe, () => stepOf(window.history.state).depth)
   const reset = useCallback(() => {
     const { lang, theme } = fromQuery(window.location.search)

@@ -1,25 +1,48 @@
 import fc from 'fast-check'
 import type { DataRecord, Text } from '#domain/record.ts'
-import { aClaim, aMission, anEvent, anEvidence, anIndicator, aPlace, aPostList, aRecord, aStatement } from '../fixtures.ts'
+import {
+  aClaim,
+  aMission,
+  anEvent,
+  anEvidence,
+  anIndicator,
+  aPlace,
+  aPostList,
+  aRecord,
+  aStatement,
+} from '../fixtures.ts'
 
 const words = fc.string({ minLength: 1, unit: 'grapheme' })
 
-const text: fc.Arbitrary<Text> = fc.record({ en: words, tr: words, kk: words, ru: words }, { requiredKeys: ['en'] })
-const evidence = fc.array(fc.constantFrom('bns-table', 'daily-report', 'gazetteer', 'mfa-list').map((source) => anEvidence({ source })), {
-  minLength: 1,
-  maxLength: 3,
-})
+const text: fc.Arbitrary<Text> = fc.record(
+  { en: words, tr: words, kk: words, ru: words },
+  { requiredKeys: ['en'] },
+)
+const evidence = fc.array(
+  fc
+    .constantFrom('bns-table', 'daily-report', 'gazetteer', 'mfa-list')
+    .map((source) => anEvidence({ source })),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+)
 const sourced = { evidence, note: text }
 const time = fc.constantFrom('1999', '2024-07', '2022-11-09', '2025-01/2025-05')
 
 const claim = fc
-  .record({ time: fc.option(time), value: fc.option(fc.double({ noNaN: true })), ...sourced }, { requiredKeys: ['time', 'value', 'evidence'] })
+  .record(
+    { time: fc.option(time), value: fc.option(fc.double({ noNaN: true })), ...sourced },
+    { requiredKeys: ['time', 'value', 'evidence'] },
+  )
   .map((fields) => aClaim(fields))
 
-const point = fc.record(
-  { lat: fc.double({ min: -90, max: 90, noNaN: true }), ...sourced },
-  { requiredKeys: ['lat', 'evidence'] },
-).map((fields) => ({ lon: 1, precision: 'city' as const, radius: 9, ...fields }))
+const point = fc
+  .record(
+    { lat: fc.double({ min: -90, max: 90, noNaN: true }), ...sourced },
+    { requiredKeys: ['lat', 'evidence'] },
+  )
+  .map((fields) => ({ lon: 1, precision: 'city' as const, radius: 9, ...fields }))
 
 const dated = fc.record({ time, ...sourced }, { requiredKeys: ['time', 'evidence'] })
 
@@ -46,7 +69,9 @@ const event = fc
     {
       title: text,
       summary: text,
-      figures: fc.array(fc.record({ what: text, value: fc.integer() }).map((figure) => ({ unit: 'USD' as const, ...figure }))),
+      figures: fc.array(
+        fc.record({ what: text, value: fc.integer() }).map((figure) => ({ unit: 'USD' as const, ...figure })),
+      ),
       participants: fc.array(fc.record({ name: words, role: text })),
       ...sourced,
     },
@@ -60,7 +85,9 @@ const place = fc
       names: text,
       nameEvidence: fc.record({ en: evidence, kk: evidence }, { requiredKeys: [] }),
       alsoKnownAs: fc.array(fc.record({ name: words, language: fc.option(fc.constant('kk')), evidence })),
-      formerNames: fc.array(fc.record({ name: words, time, ...sourced }, { requiredKeys: ['name', 'time', 'evidence'] })),
+      formerNames: fc.array(
+        fc.record({ name: words, time, ...sourced }, { requiredKeys: ['name', 'time', 'evidence'] }),
+      ),
       note: text,
     },
     { requiredKeys: ['names', 'nameEvidence', 'alsoKnownAs', 'formerNames'] },
@@ -68,7 +95,11 @@ const place = fc
   .map((fields) => aPlace(fields))
 
 const indicator = fc
-  .record({ name: text, definition: text, confusedWith: fc.array(fc.record({ indicator: words, why: text })) })
+  .record({
+    name: text,
+    definition: text,
+    confusedWith: fc.array(fc.record({ indicator: words, why: text })),
+  })
   .map((fields) => anIndicator(fields))
 
 const list = fc

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkRecord } from '#data/checkRecord.ts'
 import { FILES } from '#domain/record.ts'
 import { aRecord } from '../fixtures.ts'
-import { changed, CONTRADICTIONS, EXPORTS, MISFITS, OPENING } from './broken.ts'
+import { changed, EXPORTS, MISFITS, OPENING } from './broken.ts'
+import { CONTRADICTIONS } from './contradictions.ts'
 
 const placesOf = (files: object) =>
   checkRecord(files).problems?.map(({ file, record, field }) => [file, record, field]) ?? []
@@ -35,7 +36,13 @@ describe(checkRecord, () => {
         found: '"about"',
         expected: 'one of: exact, rounded, approximate, at-least, at-most',
       },
-      { file: 'claims', record: EXPORTS, field: 'nature', found: 'nothing', expected: expect.stringContaining('required') },
+      {
+        file: 'claims',
+        record: EXPORTS,
+        field: 'nature',
+        found: 'nothing',
+        expected: expect.stringContaining('required'),
+      },
     ])
   })
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import type { DataRecord } from '#domain/record.ts'
 import { fromWire, coreOf } from '#data/parts/core.ts'
-import { type BarePart, joinRecord, partsOf, type TextPart } from '#data/parts.ts'
+import { type BarePart, joiningSteps, partsOf, type TextPart } from '#data/parts.ts'
 import { putTexts } from '#data/parts/texts.ts'
+import { run } from '#data/steps.ts'
 import type { WireCore } from '#data/parts/split.ts'
 import { aClaim, anEvidence, aRecord, aSource } from '../fixtures.ts'
 import { anyRecord } from './anyRecord.ts'
@@ -13,13 +14,15 @@ import { anyRecord } from './anyRecord.ts'
 function sent(record: DataRecord, name: 'core' | 'detail', locales: readonly Locale[]) {
   const parts = JSON.parse(JSON.stringify(partsOf(record, 'release')))
   const part = parts[name] as BarePart
-  const strings = new Map(locales.map((locale) => [locale, (parts[`${name}-text-${locale}`] as TextPart).strings]))
+  const strings = new Map(
+    locales.map((locale) => [locale, (parts[`${name}-text-${locale}`] as TextPart).strings]),
+  )
   expect(putTexts(part.content, strings)).toBe(true)
   return part.content
 }
 
 const joined = (record: DataRecord, locales: readonly Locale[]) =>
-  joinRecord(fromWire(sent(record, 'core', locales) as WireCore), sent(record, 'detail', locales))
+  run(joiningSteps(fromWire(sent(record, 'core', locales) as WireCore), sent(record, 'detail', locales)))
 
 describe(partsOf, () => {
   it('loses nothing on the way: the joined parts are the record', () => {
@@ -47,12 +50,14 @@ describe(partsOf, () => {
 
   it('keeps evidence, sources and summaries out of the first load', () => {
     const core = JSON.stringify(partsOf(aRecord(), 'release').core)
-    expect(core).not.toMatch(/"(evidence|note|summary|participants|heads|url|publisher|definition)"/)
+    expect(core).not.toMatch(/"(evidence|note|summary|participants|heads|publisher|definition)"/)
   })
 
   it('notices texts of another release by their number', () => {
     const parts = JSON.parse(JSON.stringify(partsOf(aRecord(), 'release')))
-    expect(putTexts(parts.core.content, new Map([['en', parts['core-text-en'].strings.slice(1)]]))).toBe(false)
+    expect(putTexts(parts.core.content, new Map([['en', parts['core-text-en'].strings.slice(1)]]))).toBe(
+      false,
+    )
   })
 })
 
@@ -65,7 +70,10 @@ describe(coreOf, () => {
 
   it('tells since when a claim is known and how many sources it has, in place of its evidence', () => {
     const claim = claimKnown('2025-02-14', '2025-01-10')
-    expect(claim).toMatchObject({ evidenceCount: 2, knownFrom: { day: '2025-01-10', published: '2025-01-10' } })
+    expect(claim).toMatchObject({
+      evidenceCount: 2,
+      knownFrom: { day: '2025-01-10', published: '2025-01-10' },
+    })
     expect(claim).not.toHaveProperty('evidence')
   })
 
@@ -75,15 +83,18 @@ describe(coreOf, () => {
     expect(claims[0]!.knownFrom).toEqual({ published: null, day: null, earliestPossible: '2024-07-31' })
   })
 
-  it('does not let a plan without a publication day wait for the period that it plans', () => {
+  it('knows nothing of a claim without a time and a publication day', () => {
     const source = aSource({ publishedOn: null })
-    const { claims } = coreOf(aRecord({ sources: [source], claims: [aClaim({ time: '2030', nature: 'plan' })] }))
-    expect(claims[0]!.knownFrom.earliestPossible).toBeNull()
+    const { claims } = coreOf(aRecord({ sources: [source], claims: [aClaim({ time: null })] }))
+    expect(claims[0]!.knownFrom).toEqual({ published: null, day: null, earliestPossible: null })
   })
 
   it('tells since when each statement about a post, each list and each event is known', () => {
     const core = coreOf(aRecord())
-    expect(core.missions[1]!.statements.map(({ knownFrom }) => knownFrom.day)).toEqual(['2022-11-09', '2025-02-28'])
+    expect(core.missions[1]!.statements.map(({ knownFrom }) => knownFrom.day)).toEqual([
+      '2022-11-09',
+      '2025-02-28',
+    ])
     expect(core.lists[0]!.knownFrom.day).toBe('2025-02-28')
     expect(core.events[0]!.knownFrom.day).toBe('2022-11-09')
   })

@@ -4,7 +4,8 @@ import { anEvidence, aSource } from '../fixtures.ts'
 
 const sourcesOf = (...published: (string | null)[]) =>
   new Map(published.map((publishedOn, i) => [`s${i}`, aSource({ id: `s${i}`, publishedOn })]))
-const evidenceOf = (sources: ReadonlyMap<string, unknown>) => [...sources.keys()].map((source) => anEvidence({ source }))
+const evidenceOf = (sources: ReadonlyMap<string, unknown>) =>
+  [...sources.keys()].map((source) => anEvidence({ source }))
 
 describe(firstPublication, () => {
   it.each([

@@ -23,3 +23,11 @@ it('dumps', () => {
   for (const g of mirrorGaps(index, NO_FILTERS)) console.log(gapId(g), g.high - g.low, g.isLowerBound)
   for (const id of ['posts', 'posts/KAZ', 'posts/TUR/disputed', 'posts/KAZ/disputed', 'events/visits', 'gap/2025-01--2025-11', 'figures/undated', 'x', 'posts/XX']) console.log(id, derivedFigure(index, id, NO_FILTERS)?.value)
 })
+import { knownThenNow } from '#selectors/knownThenNow.ts'
+it('known', () => {
+  const index = recordIndex(coreOf(record))
+  const k = knownThenNow(index, { ...NO_FILTERS, known: '2022-11-09' })!
+  const s = (r: any) => r && (r.kind === 'claim' ? r.claim.id + '=' + r.claim.value : r.value)
+  for (const r of k.rows) console.log(r.kind, r.id, s(r.then), '->', s(r.now), r.differs)
+  console.log(k.undated)
+})

@@ -8,7 +8,8 @@ import { firstDayOf } from './time.ts'
 /** Units that may be fractional or below zero; everything else is counted. */
 const MEASURED: readonly Unit[] = ['USD', 'TRY', 'percent', 'tonnes']
 
-const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]))
+const byId = <T extends { id: string }>(records: readonly T[]) =>
+  new Map(records.map((record) => [record.id, record]))
 
 /** Links name claims by id, so an id says what the claim is. */
 export const idsSayWhatIsClaimed: Rule = ({ record }) =>

@@ -1,12 +1,16 @@
 import type { CoreRecord } from '#domain/coreRecord.ts'
-import type { DataRecord, EventFigure, FileName } from '#domain/record.ts'
+import type { DataRecord, EventFigure, Evidence, FileName } from '#domain/record.ts'
 import { nameOf, type Problem } from '../problems.ts'
 
-/** True unless the file could be read and no record in it, sound or not, has the id. */
-type Has = (file: FileName, id: string) => boolean
+/** False only when the file could be read and no record in it, sound or not, has the id. */
+export type Has = (file: FileName, id: string) => boolean
 
 interface Identified {
   id: string
+}
+
+interface Sourced {
+  evidence?: readonly Evidence[]
 }
 
 /** What links records, in the core and in the full record alike. */
@@ -15,27 +19,27 @@ export interface Linked {
   sources?: readonly Identified[]
   claimants: readonly Identified[]
   indicators: readonly Pick<CoreRecord['indicators'][number], 'id' | 'confusedWith'>[]
-  claims: readonly Pick<CoreRecord['claims'][number], 'id' | 'indicator' | 'claimant' | 'repeats' | 'computed'>[]
+  claims: readonly (Pick<
+    CoreRecord['claims'][number],
+    'id' | 'indicator' | 'claimant' | 'repeats' | 'computed'
+  > &
+    Sourced)[]
   missions: readonly Pick<CoreRecord['missions'][number], 'id' | 'seat' | 'predecessor' | 'successor'>[]
   lists: readonly Pick<CoreRecord['lists'][number], 'id' | 'missions'>[]
   remarks: readonly Pick<CoreRecord['remarks'][number], 'id' | 'about'>[]
   events: readonly (Pick<CoreRecord['events'][number], 'id' | 'place' | 'missions'> & {
     figures?: readonly EventFigure[]
-  })[]
+  } & Sourced)[]
   places: readonly Identified[]
   scenes?: readonly Identified[]
 }
 
-/** A rule about ids; it looks only at records that fit their schema, and knows the ids of all. */
-export type LinkRule = (context: { record: Linked; has: Has }) => Problem[]
-
 /** What the rules of the full record look at. `dataset` is null when it is broken: rules about the release rest. */
 export interface Context {
   record: Omit<DataRecord, 'dataset'> & { dataset: DataRecord['dataset'] | null }
-  has: Has
 }
 
-/** A rule between records; no problems means that it is kept. */
+/** A rule between records; it looks only at those that fit their schema. No problems means that it is kept. */
 export type Rule = (context: Context) => Problem[]
 
 /** Knows the ids of all records as they came; of a file that is no list nothing is known. */

@@ -1,12 +1,12 @@
 import { FILES } from '#domain/record.ts'
 import { described, type Problem } from '../problems.ts'
 import { words } from '../words.ts'
-import { type Context, type LinkRule, problem, type Rule } from './context.ts'
+import { type Context, type Linked, problem, type Rule } from './context.ts'
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) < i)
 
 /** Ids are unique in each file, and so are those inside the dataset. */
-export const idsAreUnique: LinkRule = ({ record }) => {
+export const idsAreUnique = ({ record }: { record: Linked }): Problem[] => {
   const { dataset } = record
   return [
     ...FILES.flatMap((file) =>

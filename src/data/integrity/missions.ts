@@ -53,8 +53,10 @@ export const nameEvidenceHasNames: Rule = ({ record }) =>
     ),
   )
 
-const says = ({ statements }: Mission, assertion: string) => statements.some((statement) => statement.says === assertion)
-const listed = ({ statements }: Mission) => [...new Set(statements.map((statement) => statement.says))].join(', ')
+const says = ({ statements }: Mission, assertion: string) =>
+  statements.some((statement) => statement.says === assertion)
+const listed = ({ statements }: Mission) =>
+  [...new Set(statements.map((statement) => statement.says))].join(', ')
 
 /** The state of a post follows from dated statements about it. */
 export const statesHaveStatements: Rule = ({ record }) =>

@@ -1,6 +1,7 @@
 import type { FileName } from '#domain/record.ts'
 import { words } from '../words.ts'
-import { type Linked, type LinkRule, problem, type Rule } from './context.ts'
+import type { Problem } from '../problems.ts'
+import { type Has, idsOf, type Linked, problem } from './context.ts'
 
 interface Reference {
   file: FileName
@@ -28,7 +29,7 @@ const each = (field: string, ids: readonly string[], ...into: FileName[]): Found
   ids.map((id, i) => [`${field}[${i}]`, id, ...into])
 
 /** Evidence stands at many depths; wherever a `source` with a locator is, it is found. */
-export function evidenceIn(value: unknown, field = ''): Found[] {
+function evidenceIn(value: unknown, field = ''): Found[] {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap((item, i) => evidenceIn(item, `${field}[${i}]`))
   const fields = value as Record<string, unknown>
@@ -46,7 +47,7 @@ function found(file: FileName, record: { id: string }, references: Found[]): Ref
 }
 
 /** Every id in the record that names another record. */
-export function referencesOf(record: Linked): Reference[] {
+function referencesOf(record: Linked): Reference[] {
   const { dataset } = record
   return [
     ...(dataset
@@ -66,16 +67,20 @@ export function referencesOf(record: Linked): Reference[] {
       found(
         'indicators',
         indicator,
-        indicator.confusedWith.map((other, i) => [`confusedWith[${i}].indicator`, other.indicator, 'indicators']),
+        indicator.confusedWith.map((other, i) => [
+          `confusedWith[${i}].indicator`,
+          other.indicator,
+          'indicators',
+        ]),
       ),
     ),
     ...record.claims.flatMap((claim) =>
       found('claims', claim, [
         ['indicator', claim.indicator, 'indicators'],
         ['claimant', claim.claimant, 'claimants'],
-        ['repeats', claim.repeats, 'claims', 'claimants'],
+        ['repeats', claim.repeats, 'claims'],
         ...each('computed.from', claim.computed?.from ?? [], 'claims'),
-        ...evidenceIn(claim),
+        ...evidenceIn(claim.evidence, 'evidence'),
       ]),
     ),
     ...record.missions.flatMap((mission) =>
@@ -97,39 +102,43 @@ export function referencesOf(record: Linked): Reference[] {
         ['place', event.place, 'places'],
         ...each('missions', event.missions, 'missions'),
         ...(event.figures ?? []).map((figure, i): Found => [`figures[${i}].claim`, figure.claim, 'claims']),
-        ...evidenceIn(event),
+        ...evidenceIn(event.evidence, 'evidence'),
       ]),
     ),
     ...record.places.flatMap((place) => found('places', place, evidenceIn(place))),
   ]
 }
 
+/** The references of a record, and which ids its files hold. */
+export interface Links {
+  references: readonly Reference[]
+  has: Has
+}
+
+/** `files`: the same record as it came, with the records that do not fit their schema. */
+export const linksOf = (record: Linked, files: Readonly<Partial<Record<FileName, unknown>>>): Links => ({
+  references: referencesOf(record),
+  has: idsOf(files),
+})
+
 /** All references lead somewhere. */
-export const referencesResolve: LinkRule = ({ record: linked, has }) =>
-  referencesOf(linked).flatMap(({ file, record, field, id, into }) =>
+export const referencesResolve = ({ references, has }: Links): Problem[] =>
+  references.flatMap(({ file, record, field, id, into }) =>
     into.some((target) => has(target, id))
       ? []
-      : [
-          problem(
-            file,
-            record,
-            field,
-            id,
-            into.length > 2 ? words.knownSubject : words.knownId(into[0]!),
-          ),
-        ],
+      : [problem(file, record, field, id, into.length > 2 ? words.knownSubject : words.knownId(into[0]!))],
   )
 
 /** Nothing is its own source, part, predecessor or successor. */
-export const nothingRefersToItself: LinkRule = ({ record: linked }) =>
-  referencesOf(linked).flatMap(({ file, record, field, id, into }) =>
+export const nothingRefersToItself = ({ references }: Links): Problem[] =>
+  references.flatMap(({ file, record, field, id, into }) =>
     id === record && into.includes(file) ? [problem(file, record, field, id, words.notItself)] : [],
   )
 
 /** A source that nothing cites is a leftover. Only a record without other problems can tell. */
-export const sourcesAreCited: Rule = ({ record }) => {
-  const cited = new Set(referencesOf(record).flatMap(({ id, into }) => (into.includes('sources') ? [id] : [])))
-  return record.sources.flatMap(({ id }) =>
+export function sourcesAreCited({ references }: Links, sources: readonly { id: string }[]): Problem[] {
+  const cited = new Set(references.flatMap(({ id, into }) => (into[0] === 'sources' ? [id] : [])))
+  return sources.flatMap(({ id }) =>
     cited.has(id) ? [] : [problem('sources', id, '', words.nothing, words.used)],
   )
 }

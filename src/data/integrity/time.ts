@@ -4,7 +4,8 @@ import { words } from '../words.ts'
 import { problem, type Rule } from './context.ts'
 
 /** The first day of a period, `YYYY-MM-DD`. */
-export const firstDayOf = (period: TimePeriod): string => firstOf(period) + '-01-01'.slice(firstOf(period).length - 4)
+export const firstDayOf = (period: TimePeriod): string =>
+  firstOf(period) + '-01-01'.slice(firstOf(period).length - 4)
 
 /** The two states have had relations since 1991; goals reach a generation ahead. */
 const EARLIEST = 1990
@@ -44,7 +45,8 @@ export const timesAreSane: Rule = ({ record }) => {
 export const nothingIsAheadOfTheRelease: Rule = ({ record }) => {
   const release = record.dataset?.releasedOn
   if (release === undefined) return []
-  const isAhead = (time: TimePeriod | null | undefined): time is TimePeriod => time != null && firstDayOf(time) > release
+  const isAhead = (time: TimePeriod | null | undefined): time is TimePeriod =>
+    time != null && firstDayOf(time) > release
   return [
     ...record.claims.flatMap(({ id, nature, time }) =>
       nature === 'outcome' && isAhead(time)
@@ -52,17 +54,23 @@ export const nothingIsAheadOfTheRelease: Rule = ({ record }) => {
         : [],
     ),
     ...record.events.flatMap(({ id, status, time }) =>
-      status === 'occurred' && isAhead(time) ? [problem('events', id, 'time', time, words.occurred(release))] : [],
+      status === 'occurred' && isAhead(time)
+        ? [problem('events', id, 'time', time, words.occurred(release))]
+        : [],
     ),
     ...record.sources.flatMap(({ id, publishedOn, copiedOn }) => [
-      ...(isAhead(publishedOn) ? [problem('sources', id, 'publishedOn', publishedOn, words.notAfter(release))] : []),
+      ...(isAhead(publishedOn)
+        ? [problem('sources', id, 'publishedOn', publishedOn, words.notAfter(release))]
+        : []),
       ...(isAhead(copiedOn) ? [problem('sources', id, 'copiedOn', copiedOn, words.notAfter(release))] : []),
     ]),
     ...record.lists.flatMap(({ id, asOf }) =>
       isAhead(asOf) ? [problem('lists', id, 'asOf', asOf, words.notAfter(release))] : [],
     ),
     ...record.missions.flatMap(({ id, status }) =>
-      isAhead(status.asOf) ? [problem('missions', id, 'status.asOf', status.asOf, words.notAfter(release))] : [],
+      isAhead(status.asOf)
+        ? [problem('missions', id, 'status.asOf', status.asOf, words.notAfter(release))]
+        : [],
     ),
   ]
 }

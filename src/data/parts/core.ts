@@ -9,20 +9,18 @@ interface Published {
   evidenceCount: number
 }
 
-function known<T extends Published>({ published, ...rest }: T, period: TimePeriod | null): Omit<T, 'published'> & Witness {
+function known<T extends Published>(
+  { published, ...rest }: T,
+  period: TimePeriod | null,
+): Omit<T, 'published'> & Witness {
   return { ...rest, knownFrom: knownSince(published, period) }
 }
 
-/**
- * What has happened cannot have been public before its period ended. A goal or a plan can, so without a
- * publication day nothing is known of when it was voiced, unless a horizon shows that `time` is that day.
- */
+/** Turns the days of publication into what is known, and from when. */
 export function fromWire(core: WireCore): CoreRecord {
   return {
     ...core,
-    claims: core.claims.map((claim) =>
-      known(claim, claim.nature === 'outcome' || claim.horizon !== undefined ? claim.time : null),
-    ),
+    claims: core.claims.map((claim) => known(claim, claim.time)),
     missions: core.missions.map((mission) => ({
       ...mission,
       opened: mission.opened && known(mission.opened, mission.opened.time),
@@ -30,7 +28,7 @@ export function fromWire(core: WireCore): CoreRecord {
       statements: mission.statements.map((statement) => known(statement, statement.asOf)),
     })),
     lists: core.lists.map((list) => known(list, list.asOf)),
-    events: core.events.map((event) => known(event, event.status === 'occurred' ? event.time : null)),
+    events: core.events.map((event) => known(event, event.time)),
   }
 }
 

@@ -1,5 +1,8 @@
 /** An object without some of its fields, and those fields: what the first views need, and what may come later. */
-export function cut<T extends object, K extends keyof T>(whole: T, later: readonly K[]): [Omit<T, K>, Pick<T, K>] {
+export function cut<T extends object, K extends keyof T>(
+  whole: T,
+  later: readonly K[],
+): [Omit<T, K>, Pick<T, K>] {
   const now: Partial<T> = { ...whole }
   const rest: Partial<T> = {}
   for (const key of later) {
@@ -15,12 +18,17 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Undoes `cut`, however deep: objects field by field, lists item by item. `without`: fields to leave out. */
 export function mend(now: unknown, rest: unknown, without: readonly string[]): unknown {
-  if (Array.isArray(now)) return now.map((item, i) => mend(item, Array.isArray(rest) ? rest[i] : undefined, without))
+  if (Array.isArray(now)) {
+    const later: unknown[] = Array.isArray(rest) ? rest : []
+    const length = Math.max(now.length, later.length)
+    return Array.from({ length }, (_, i) => mend(now[i], later[i], without))
+  }
   if (!isObject(now)) return now === undefined ? rest : now
   const later = isObject(rest) ? rest : {}
   const whole: Record<string, unknown> = {}
-  for (const key of Object.keys({ ...now, ...later })) {
-    if (!without.includes(key)) whole[key] = mend(now[key], later[key], without)
+  for (const key of Object.keys(now)) {
+    if (!without.includes(key)) whole[key] = key in later ? mend(now[key], later[key], without) : now[key]
   }
+  for (const key of Object.keys(later)) if (!(key in now)) whole[key] = later[key]
   return whole
 }

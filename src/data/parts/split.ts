@@ -31,7 +31,10 @@ export function splitRecord(record: DataRecord) {
     evidenceCount: evidence.length,
   })
 
-  function sourced<T extends { evidence: readonly Evidence[] }, K extends keyof T>(whole: T, later: readonly K[]) {
+  function sourced<T extends { evidence: readonly Evidence[] }, K extends keyof T>(
+    whole: T,
+    later: readonly K[],
+  ) {
     const [now, rest] = cut(whole, later)
     return [{ ...now, ...witness(whole.evidence) }, rest] as const
   }
@@ -44,7 +47,14 @@ export function splitRecord(record: DataRecord) {
     const [state, stated] = cut(status, ['note'])
     const said = statements.map((statement) => sourced(statement, ['statement', 'evidence']))
     return [
-      { ...head, point: place, opened: opening, attested: witnessed, status: state, statements: firsts(said) },
+      {
+        ...head,
+        point: place,
+        opened: opening,
+        attested: witnessed,
+        status: state,
+        statements: firsts(said),
+      },
       { ...card, point: placed, opened: opens, attested: attests, status: stated, statements: seconds(said) },
     ] as const
   }
@@ -54,7 +64,9 @@ export function splitRecord(record: DataRecord) {
   const missions = record.missions.map(ofMission)
   const lists = record.lists.map((list) => sourced(list, SOURCED))
   const remarks = record.remarks.map((remark) => cut(remark, ['positions', 'assessment']))
-  const events = record.events.map((event) => sourced(event, ['summary', 'participants', 'figures', ...SOURCED]))
+  const events = record.events.map((event) =>
+    sourced(event, ['summary', 'participants', 'figures', ...SOURCED]),
+  )
   const places = record.places.map(ofPlace)
   return {
     core: {
@@ -82,8 +94,8 @@ export function splitRecord(record: DataRecord) {
   }
 }
 
-const firsts = <A, B>(pairs: readonly (readonly [A, B])[]): A[] => pairs.map(([first]) => first)
-const seconds = <A, B>(pairs: readonly (readonly [A, B])[]): B[] => pairs.map(([, second]) => second)
+const firsts = <A>(pairs: readonly (readonly [A, unknown])[]): A[] => pairs.map(([first]) => first)
+const seconds = <B>(pairs: readonly (readonly [unknown, B])[]): B[] => pairs.map(([, second]) => second)
 
 function ofIndicator({ confusedWith, ...indicator }: Indicator) {
   const [now, rest] = cut(indicator, ['definition'])

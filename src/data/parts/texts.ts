@@ -7,7 +7,11 @@ export type Strings = readonly (string | null)[]
 /** Stands where a text was taken out. No field of the record is called by an empty name. */
 const HOLE = ''
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+/** The names of a place are facts: a reader sees those in other languages too. */
+const NAMES = 'names'
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 const isText = (value: Record<string, unknown>): value is Text =>
   typeof value.en === 'string' && Object.keys(value).every((key) => LOCALES.includes(key as Locale))
@@ -19,7 +23,9 @@ export function takeTexts(whole: unknown): { bare: unknown; strings: Record<Loca
     if (Array.isArray(value)) return value.map(bareOf)
     if (!isObject(value)) return value
     if (!isText(value)) {
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bareOf(item)]))
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, key === NAMES ? item : bareOf(item)]),
+      )
     }
     for (const locale of LOCALES) strings[locale].push(value[locale] ?? null)
     return { [HOLE]: 0 }

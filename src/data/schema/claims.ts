@@ -83,7 +83,7 @@ export const claimHead = {
   nature: v.picklist(NATURES),
   confidence: v.picklist(CONFIDENCES),
   horizon: maybe(moment),
-  repeats: maybe(line),
+  repeats: maybe(claimId),
   computed: maybe(strict({ operation: v.picklist(['sum', 'difference']), from: atLeastOne(claimId) })),
 }
 

@@ -4,7 +4,15 @@ import { claimant, claimHead, indicatorHead } from './claims.ts'
 import { dataset } from './dataset.ts'
 import { eventHead, formerNameHead, otherNameHead, placeHead } from './events.ts'
 import { id, listOf, moment, period, positive, type SchemaOf, strict } from './fields.ts'
-import { listHead, missionHead, openedHead, pointHead, remarkHead, statementHead, statusHead } from './missions.ts'
+import {
+  listHead,
+  missionHead,
+  openedHead,
+  pointHead,
+  remarkHead,
+  statementHead,
+  statusHead,
+} from './missions.ts'
 
 const witness = { published: v.nullable(moment), evidenceCount: positive }
 

@@ -3,10 +3,12 @@ import { AREAS, CLAIMANT_KINDS, LOCALES } from '#domain/codelists.ts'
 import type { DatasetInfo, Scene } from '#domain/record.ts'
 import {
   atLeastOne,
+  count,
   day,
   id,
   line,
   listOf,
+  maybe,
   positive,
   type SchemaOf,
   strict,
@@ -15,6 +17,14 @@ import {
   year,
   years,
 } from './fields.ts'
+
+const headline = strict({
+  id,
+  name: text,
+  indicators: atLeastOne(id),
+  voices: v.picklist(['both', 'one']),
+  periods: maybe(v.picklist(['any', 'whole'])),
+})
 
 const ownCount = listOf(strict({ claimant: id, from: year, to: year }))
 
@@ -27,8 +37,11 @@ export const dataset = strict({
   releasedOn: day,
   licence: strict({ name: line, url }),
   timeDomain: years,
-  headlineSteps: atLeastOne(strict({ id, claimantKinds: atLeastOne(v.picklist(CLAIMANT_KINDS)), says: text })),
-  headlines: listOf(strict({ id, name: text, indicators: atLeastOne(id), voices: v.picklist(['both', 'one']) })),
+  headlineSteps: atLeastOne(
+    strict({ id, claimantKinds: atLeastOne(v.picklist(CLAIMANT_KINDS)), says: text }),
+  ),
+  headlines: listOf(headline),
+  headlineWindow: maybe(count),
   ownCount: strict({ KAZ: ownCount, TUR: ownCount }),
   reconciled: id,
   milestones: listOf(strict({ event: id, label: text })),
@@ -41,4 +54,3 @@ export const scene = strict({
   notes: text,
   minutes: positive,
 }) satisfies SchemaOf<Scene>
-

@@ -25,7 +25,8 @@ const ID = /^[a-z0-9]+([._-]+[a-z0-9]+)*$/
 const CLAIM_ID = /^[a-z0-9]+([._-]+[a-z0-9]+)*(\/[a-z0-9]+([._-]+[a-z0-9]+)*){2}(~[2-9])?$/
 const LOCATOR = new RegExp(`^(${LOCATOR_PARTS.join('|')})( \\S(.*\\S)?)?$`)
 
-const matching = /* @__NO_SIDE_EFFECTS__ */ (pattern: RegExp, expected: string) => v.pipe(v.string(), v.regex(pattern, expected))
+const matching = /* @__NO_SIDE_EFFECTS__ */ (pattern: RegExp, expected: string) =>
+  v.pipe(v.string(), v.regex(pattern, expected))
 const isPeriod = (text: string) => parsePeriod(text) !== null
 
 export const line = matching(/^\S([\s\S]*\S)?$/, words.line)
@@ -64,7 +65,12 @@ export const longitude = v.pipe(
 )
 
 /** English, and the other languages as far as they are there. */
-export const text = strict({ en: line, tr: maybe(line), kk: maybe(line), ru: maybe(line) }) satisfies SchemaOf<Text>
+export const text = strict({
+  en: line,
+  tr: maybe(line),
+  kk: maybe(line),
+  ru: maybe(line),
+}) satisfies SchemaOf<Text>
 
 /** One optional field per language. */
 export const perLocale = /* @__NO_SIDE_EFFECTS__ */ <const S extends v.GenericSchema>(item: S) =>

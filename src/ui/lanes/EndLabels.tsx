@@ -35,7 +35,11 @@ export function EndLabels({ labels, scale }: { labels: readonly EndLabel[]; scal
   return (
     <ul className="lane__labels" aria-hidden="true">
       {shown.map(({ label, order }, i) => (
-        <li key={order} className={classes(`tone-${label.tone}`, label.isStrong && 'is-strong')} style={{ top: places[i] }}>
+        <li
+          key={order}
+          className={classes(`tone-${label.tone}`, label.isStrong && 'is-strong')}
+          style={{ top: places[i] }}
+        >
           {label.glyph && <VoiceGlyph {...label.glyph} />}
           {label.text}
         </li>

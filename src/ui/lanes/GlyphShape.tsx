@@ -25,7 +25,11 @@ function outline(voice: Voice, r: number): string {
 
 /** A whisker points to where the true value may lie: -1 up, 1 down. */
 function whisker(side: number, r: number): string {
-  const [near, tip, wing] = [side * r * 1.25, side * r * 2.75, r * 0.62].map(round) as [number, number, number]
+  const [near, tip, wing] = [side * r * 1.25, side * r * 2.75, r * 0.62].map(round) as [
+    number,
+    number,
+    number,
+  ]
   const back = round(tip - side * wing)
   return `M0 ${near}V${tip}M${-wing} ${back}L0 ${tip}L${wing} ${back}`
 }

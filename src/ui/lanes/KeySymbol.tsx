@@ -70,7 +70,11 @@ function Drawn({ kind, voice = 'other', precision = 'rounded' }: KeyItem) {
 /** A mark as it stands in the key. */
 export function KeySymbol(item: KeyItem) {
   return (
-    <svg className={`lane-drawing key-symbol hue-${item.whose ?? 'both'}`} viewBox="0 0 16 12" aria-hidden="true">
+    <svg
+      className={`lane-drawing key-symbol hue-${item.whose ?? 'both'}`}
+      viewBox="0 0 16 12"
+      aria-hidden="true"
+    >
       <Drawn {...item} />
     </svg>
   )

@@ -57,8 +57,36 @@ export function Lane(props: LaneProps) {
   const [isTable, setTable] = useState(false)
   const isEmpty = Boolean(props.empty) || props.isLoading === true
   const drawing = useMemo<LaneDrawing>(
-    () => ({ model, domain, width, height, k, selected, focusYear, knownOn, finding, remark, notes, isEmpty, formatTick }),
-    [model, domain, width, height, k, selected, focusYear, knownOn, finding, remark, notes, isEmpty, formatTick],
+    () => ({
+      model,
+      domain,
+      width,
+      height,
+      k,
+      selected,
+      focusYear,
+      knownOn,
+      finding,
+      remark,
+      notes,
+      isEmpty,
+      formatTick,
+    }),
+    [
+      model,
+      domain,
+      width,
+      height,
+      k,
+      selected,
+      focusYear,
+      knownOn,
+      finding,
+      remark,
+      notes,
+      isEmpty,
+      formatTick,
+    ],
   )
   return (
     <section className="lane" id={id} data-stacked={isStacked || undefined} aria-labelledby={`${id}-title`}>

@@ -112,7 +112,8 @@ export const LaneChart = memo(function LaneChart({ drawing }: { drawing: LaneDra
         ticks={[...model.ticks]}
         allowDataOverflow
         interval={0}
-        width={0}
+        mirror
+        width={60}
         axisLine={false}
         tickLine={false}
         tick={<Tick drawing={drawing} />}

@@ -18,11 +18,12 @@ const LaneChart = lazy(() =>
 export const LanePlot = memo(function LanePlot({ drawing }: { drawing: LaneDrawing }) {
   const { settled, shown } = useSettled(drawing)
   const isAtRest = shown === drawing
+  if (drawing.isEmpty) return <LaneSvg drawing={drawing} />
   return (
     <>
       {!isAtRest && <LaneSvg drawing={drawing} />}
       {settled && (
-        <div hidden={!isAtRest}>
+        <div hidden={!isAtRest} aria-hidden="true">
           <Suspense fallback={isAtRest ? <LaneSvg drawing={drawing} /> : null}>
             <LaneChart drawing={settled} />
           </Suspense>

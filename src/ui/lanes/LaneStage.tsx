@@ -1,6 +1,6 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { crosshairStore } from '../score/crosshairStore.ts'
-import { lanePoints } from './lanePoints.ts'
+import { type LanePoint, lanePoints } from './lanePoints.ts'
 import { LanePlot } from './LanePlot.tsx'
 import { type LaneDrawing, laneScale } from './laneScale.ts'
 import { RovingPoint } from './RovingPoint.tsx'
@@ -16,17 +16,32 @@ interface LaneStageProps {
 /** The plot of a lane with the point that the keyboard and the pointer choose from it. */
 export function LaneStage({ drawing, speak, onSelect, children }: LaneStageProps) {
   const points = useMemo(() => (drawing.isEmpty ? [] : lanePoints(drawing, laneScale(drawing))), [drawing])
-  const [cursor, setCursor] = useState<{ id: string; takesFocus: boolean } | null>(null)
-  const isChosen = (id: string) => drawing.selected.includes(id)
-  const current = points.find(({ id }) => id === cursor?.id) ?? points.find(({ id }) => isChosen(id)) ?? points.at(-1)
-  const { aim, handlers } = useLanePointer(points, drawing.k, ({ id }) => {
-    setCursor({ id, takesFocus: true })
-    onSelect(id)
+  const [cursor, setCursor] = useState<LanePoint | null>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
+  useEffect(function focusNewPoint() {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    stage.current?.querySelector<HTMLElement>('.lane__point')?.focus({ preventScroll: true })
+  })
+  const isChosen = ({ id }: LanePoint) => drawing.selected.includes(id)
+  const current =
+    points.find(({ id }) => id === cursor?.id) ??
+    points.find(isChosen) ??
+    points.findLast(({ isPrimary }) => isPrimary) ??
+    points.at(-1)
+  const moveTo = (point: LanePoint) => {
+    wantsFocus.current = true
+    setCursor({ ...point })
+  }
+  const { aim, handlers } = useLanePointer(points, drawing.k, (point) => {
+    moveTo(point)
+    onSelect(point.id)
   })
   return (
     // the keyboard's way is the point below: a real button over one mark at a time
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
+      ref={stage}
       className="lane__stage"
       role="presentation"
       style={{ width: drawing.width, height: drawing.height }}
@@ -39,10 +54,9 @@ export function LaneStage({ drawing, speak, onSelect, children }: LaneStageProps
           points={points}
           current={current}
           k={drawing.k}
-          isSelected={isChosen(current.id)}
-          takesFocus={cursor?.takesFocus === true && cursor.id === current.id}
+          isSelected={isChosen(current)}
           label={speak(current.id)}
-          onMove={({ id }) => setCursor({ id, takesFocus: true })}
+          onMove={moveTo}
           onSelect={onSelect}
           onRead={crosshairStore.set}
         />

@@ -3,13 +3,20 @@ import { type LaneDrawing, laneScale } from './laneScale.ts'
 import { Columns } from './layers/Columns.tsx'
 import { GridLine, tickTexts, TickText, ZeroLine } from './layers/Grid.tsx'
 import { KnownOnShade } from './layers/KnownOn.tsx'
+import './drawing.css'
 
 /** A lane without the chart library: what a prerendered page, and every frame of a moving range, shows. */
 export function LaneSvg({ drawing }: { drawing: LaneDrawing }) {
   const scale = laneScale(drawing)
   const { width, height, isEmpty } = drawing
   return (
-    <svg className="lane-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="lane-drawing"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {isEmpty ? (
         <ZeroLine scale={scale} />
       ) : (

@@ -1,3 +1,5 @@
+import './laneTable.css'
+
 /** The rows of a lane: same figures, order and rounding as drawn. */
 export interface LaneTableData {
   columns: readonly string[]
@@ -15,10 +17,9 @@ interface LaneTableProps {
 export function LaneTable({ table, caption, height, selected, onSelect }: LaneTableProps) {
   return (
     // a region that scrolls must take the focus, or the keyboard cannot scroll it
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="lane__table" style={{ maxHeight: height }} tabIndex={0} role="group" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,6 +1,5 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
-import { classes } from './classes.ts'
 import { VoiceGlyph } from './VoiceGlyph.tsx'
 
 /** `head` is the time that is read, `goal` speaks of a goal, `quiet` of what is missing. */
@@ -17,8 +16,8 @@ export interface ReadoutRow {
 export function Readout({ rows }: { rows: readonly ReadoutRow[] }) {
   return (
     <ul className="lane__readout">
-      {rows.map(({ text, value, tone = 'ink', glyph }) => (
-        <li key={`${text} ${value}`} className={classes(`tone-${tone}`)}>
+      {rows.map(({ text, value, tone = 'ink', glyph }, i) => (
+        <li key={i} className={`tone-${tone}`}>
           {glyph && <VoiceGlyph {...glyph} />}
           <span>{text}</span> {value && <b>{value}</b>}
         </li>

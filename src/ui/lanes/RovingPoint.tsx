@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { type LanePoint, pointAfter } from './lanePoints.ts'
 
 interface RovingPointProps {
@@ -6,8 +6,6 @@ interface RovingPointProps {
   current: LanePoint
   k: number
   isSelected: boolean
-  /** True after a key or a click: the button that comes into being takes the focus. */
-  takesFocus: boolean
   label: string
   onMove: (point: LanePoint) => void
   onSelect: (id: string) => void
@@ -18,14 +16,7 @@ const SMALLEST = 24
 
 /** The one point of a lane that holds its tab stop: a real button over the mark. */
 export function RovingPoint(props: RovingPointProps) {
-  const { points, current, k, isSelected, takesFocus, label, onMove, onSelect, onRead } = props
-  const ref = useRef<HTMLButtonElement>(null)
-  useEffect(
-    function focusNewPoint() {
-      if (takesFocus) ref.current?.focus({ preventScroll: true })
-    },
-    [takesFocus, current.id],
-  )
+  const { points, current, k, isSelected, label, onMove, onSelect, onRead } = props
   const width = Math.max(SMALLEST * k, current.box ? current.box.right - current.box.left : 0)
   const height = Math.max(SMALLEST * k, current.box ? current.box.bottom - current.box.top : 0)
   const handleKey = (event: KeyboardEvent) => {
@@ -40,7 +31,6 @@ export function RovingPoint(props: RovingPointProps) {
   return (
     <button
       key={current.id}
-      ref={ref}
       type="button"
       className="lane__point"
       data-claim={current.id}

@@ -2,7 +2,7 @@ import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { classes } from './classes.ts'
 import { GlyphShape } from './GlyphShape.tsx'
-import './lanes.css'
+import './drawing.css'
 
 export interface VoiceGlyphProps {
   voice: Voice
@@ -16,7 +16,13 @@ export interface VoiceGlyphProps {
 const DROP = { 'at-least': 3, 'at-most': -3 } as Partial<Record<Precision, number>>
 
 /** A voice glyph in a line of text; it is as large as the text and, for totals of both, of its colour. */
-export function VoiceGlyph({ voice, precision = 'rounded', whose = 'both', label, className }: VoiceGlyphProps) {
+export function VoiceGlyph({
+  voice,
+  precision = 'rounded',
+  whose = 'both',
+  label,
+  className,
+}: VoiceGlyphProps) {
   return (
     <svg
       className={classes('voice-glyph', `hue-${whose}`, className)}

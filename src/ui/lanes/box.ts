@@ -31,8 +31,12 @@ export function dataBoxes(drawing: LaneDrawing, scale: LaneScale): Box[] {
     bottom: y(value) + down,
   })
   return [
-    ...model.columns.filter(({ span }) => isInView(scale, span)).map(({ span, total }) => tall(span, total, 0)),
-    ...model.gaps.filter(({ span }) => isInView(scale, span)).map(({ span, high, low }) => tall(span, high, low)),
+    ...model.columns
+      .filter(({ span }) => isInView(scale, span))
+      .map(({ span, total }) => tall(span, total, 0)),
+    ...model.gaps
+      .filter(({ span }) => isInView(scale, span))
+      .map(({ span, high, low }) => tall(span, high, low)),
     ...model.caps
       .filter(({ span }) => isInView(scale, span))
       .map(({ span, value }) => ({ ...tall(span, value, value), top: y(value) - k, bottom: y(value) + k })),
@@ -44,14 +48,33 @@ export function dataBoxes(drawing: LaneDrawing, scale: LaneScale): Box[] {
         (mark.precision === 'at-least' ? 12 : 6) * k,
         (mark.precision === 'at-most' ? 12 : 6) * k,
       ),
-      ...(mark.isDay ? [] : [{ ...tall(mark.span, mark.value, mark.value), top: y(mark.value) - 2 * k, bottom: y(mark.value) + 2 * k }]),
+      ...(mark.isDay
+        ? []
+        : [
+            {
+              ...tall(mark.span, mark.value, mark.value),
+              top: y(mark.value) - 2 * k,
+              bottom: y(mark.value) + 2 * k,
+            },
+          ]),
       ...(mark.since === undefined
         ? []
-        : [{ left: Math.max(plot.left, x(mark.since)), right: x(mark.at), top: y(mark.value) - k, bottom: y(mark.value) + k }]),
-      ...(model.hasStems ? [{ left: x(mark.at) - k, right: x(mark.at) + k, top: y(mark.value), bottom: plot.bottom }] : []),
+        : [
+            {
+              left: Math.max(plot.left, x(mark.since)),
+              right: x(mark.at),
+              top: y(mark.value) - k,
+              bottom: y(mark.value) + k,
+            },
+          ]),
+      ...(model.hasStems
+        ? [{ left: x(mark.at) - k, right: x(mark.at) + k, top: y(mark.value), bottom: plot.bottom }]
+        : []),
     ]),
     ...model.lines.flatMap(({ points }) =>
-      points.filter(({ at }) => isInViewAt(scale, at)).map(({ at, value }) => around(at, value, Math.min(10 * k, (x(1) - x(0)) / 2), 6 * k, 6 * k)),
+      points
+        .filter(({ at }) => isInViewAt(scale, at))
+        .map(({ at, value }) => around(at, value, Math.min(10 * k, (x(1) - x(0)) / 2), 6 * k, 6 * k)),
     ),
   ]
 }

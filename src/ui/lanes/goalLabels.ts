@@ -22,7 +22,8 @@ function wordings(goal: Goal, drawing: LaneDrawing, { t, tn, format }: I18n): st
   const first = monthOf(goal.ticks[0]!.at)
   const again = goal.ticks.length - 1
   const from = t('lane.goal.from', { value, month: format.period(first) })
-  const restated = again === 2 ? t('lane.goal.twice') : tn('lane.goal.restated', again, { count: format.integer(again) })
+  const restated =
+    again === 2 ? t('lane.goal.twice') : tn('lane.goal.restated', again, { count: format.integer(again) })
   return [
     ...(again > 0 ? [t('lane.goal.long', { from, restated })] : []),
     from,

@@ -14,6 +14,8 @@ export interface LanePoint {
   y: number
   /** Its drawn extent, px; null for a glyph, which is chosen by nearness. */
   box: Box | null
+  /** A figure of what happened, not a goal or a reconciled total: where the reading of a lane begins. */
+  isPrimary: boolean
 }
 
 const middle = ({ from, to }: { from: number; to: number }) => (from + to) / 2
@@ -22,7 +24,15 @@ const middle = ({ from, to }: { from: number; to: number }) => (from + to) / 2
 export function lanePoints(drawing: LaneDrawing, scale: LaneScale): LanePoint[] {
   const { model } = drawing
   const { x, y } = scale
-  const glyph = (id: string, at: number, value: number): LanePoint => ({ id, at, value, x: x(at), y: y(value), box: null })
+  const glyph = (id: string, at: number, value: number, isPrimary = true): LanePoint => ({
+    id,
+    at,
+    value,
+    x: x(at),
+    y: y(value),
+    box: null,
+    isPrimary,
+  })
   const columns = model.columns
     .filter(({ span }) => isInView(scale, span))
     .flatMap((column) =>
@@ -30,15 +40,18 @@ export function lanePoints(drawing: LaneDrawing, scale: LaneScale): LanePoint[] 
         const { from, to } = stackOf(column, index)
         const { left, width } = band(scale, column.span)
         const box = { left, right: left + width, top: y(to), bottom: y(from) }
-        return { id, at: middle(column.span), value: to, x: left + width / 2, y: (box.top + box.bottom) / 2, box }
+        const center = { x: left + width / 2, y: (box.top + box.bottom) / 2 }
+        return { id, at: middle(column.span), value: to, ...center, box, isPrimary: true }
       }),
     )
   const points = [
     ...columns,
     ...marksInView(drawing, scale).map(({ id, at, value }) => glyph(id, at, value)),
     ...model.lines.flatMap(({ points: line }) => line.map(({ id, at, value }) => glyph(id, at, value))),
-    ...model.caps.filter(({ span }) => isInView(scale, span)).map(({ id, span, value }) => glyph(id, middle(span), value)),
-    ...model.goals.flatMap(({ value, ticks }) => ticks.map(({ id, at }) => glyph(id, at, value))),
+    ...model.caps
+      .filter(({ span }) => isInView(scale, span))
+      .map(({ id, span, value }) => glyph(id, middle(span), value, false)),
+    ...model.goals.flatMap(({ value, ticks }) => ticks.map(({ id, at }) => glyph(id, at, value, false))),
   ].filter(({ at, box }) => box !== null || isInViewAt(scale, at))
   return [...new Map(points.toReversed().map((point) => [point.id, point])).values()].sort(
     (a, b) => yearOf(a.at) - yearOf(b.at) || a.value - b.value || a.at - b.at,
@@ -48,13 +61,20 @@ export function lanePoints(drawing: LaneDrawing, scale: LaneScale): LanePoint[] 
 const REACH = 12
 
 /** What a click at a place means: the nearest glyph within reach, else the column under it, else a low column near it. */
-export function pointNear(points: readonly LanePoint[], left: number, top: number, k: number): LanePoint | null {
+export function pointNear(
+  points: readonly LanePoint[],
+  left: number,
+  top: number,
+  k: number,
+): LanePoint | null {
   const nearest = (candidates: readonly LanePoint[], distance: (point: LanePoint) => number) =>
     candidates
       .map((point) => ({ point, far: distance(point) }))
       .filter(({ far }) => far <= REACH * k)
-      .reduce<{ point: LanePoint; far: number } | null>((best, next) => (best && best.far <= next.far ? best : next), null)
-      ?.point ?? null
+      .reduce<{ point: LanePoint; far: number } | null>(
+        (best, next) => (best && best.far <= next.far ? best : next),
+        null,
+      )?.point ?? null
   const glyphs = points.filter(({ box }) => !box)
   const columns = points.filter(({ box }) => box && box.left <= left && left <= box.right)
   return (
@@ -81,5 +101,7 @@ export function pointAfter(points: readonly LanePoint[], current: LanePoint, key
   const next = step > 0 ? Math.min(...years) : Math.max(...years)
   return points
     .filter(({ at }) => yearOf(at) === next)
-    .reduce((best, point) => (Math.abs(point.value - current.value) < Math.abs(best.value - current.value) ? point : best))
+    .reduce((best, point) =>
+      Math.abs(point.value - current.value) < Math.abs(best.value - current.value) ? point : best,
+    )
 }

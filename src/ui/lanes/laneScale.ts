@@ -71,8 +71,8 @@ export const isInView = ({ domain }: LaneScale, span: Span) => span.to > domain.
 export const isInViewAt = ({ domain }: LaneScale, at: number) => at >= domain.from && at <= domain.to
 
 /** The horizontal extent of a span, cut to the plot, with paper left between neighbours. */
-export function band({ x, plot, k }: LaneScale, span: Span, hasPaper = true): { left: number; width: number } {
-  const paper = hasPaper ? Math.max(0.75 * k, (x(1) - x(0)) * 0.055) : 0
+export function band({ x, plot, k }: LaneScale, span: Span): { left: number; width: number } {
+  const paper = Math.min(2.5 * k, Math.max(0.75 * k, (x(1) - x(0)) * 0.055))
   const left = Math.max(plot.left, x(span.from) + paper)
   const right = Math.min(plot.right, x(span.to) - paper)
   return { left: round1(left), width: round1(Math.max(0.6, right - left)) }

@@ -49,10 +49,24 @@ export function laneWords(drawing: LaneDrawing, scale: LaneScale, i18n: I18n): L
   const taken: Box[] = [...dataBoxes(drawing, scale), ...tickBoxes(drawing, scale)]
   const goals = placeGoalLabels(drawing, scale, i18n, taken)
   taken.push(...goals.map(({ box }) => box), ...goalBoxes(drawing, scale))
-  const set = (text: string | null, left: number, top: number, size: number, most: number, isStrong: boolean) => {
+  const set = (
+    text: string | null,
+    left: number,
+    top: number,
+    size: number,
+    most: number,
+    isStrong: boolean,
+  ) => {
     if (!text) return null
     const room = { left: plot.left + left * k, right: plot.right - 8 * k, top, bottom: plot.bottom - 4 * k }
-    const sentence = setSentence(text, { room, taken, size: size * k, lineHeight: size * 1.28 * k, isStrong, most })
+    const sentence = setSentence(text, {
+      room,
+      taken,
+      size: size * k,
+      lineHeight: size * 1.28 * k,
+      isStrong,
+      most,
+    })
     if (sentence) taken.push(sentence.box)
     return sentence
   }

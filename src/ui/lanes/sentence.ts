@@ -32,12 +32,20 @@ interface Setting {
 }
 
 /** Sets a sentence into the upper left of a room in as few lines as find place; null: no room, no sentence. */
-export function setSentence(text: string, { room, taken, size, lineHeight, isStrong, most }: Setting): SetSentence | null {
+export function setSentence(
+  text: string,
+  { room, taken, size, lineHeight, isStrong, most }: Setting,
+): SetSentence | null {
   const words = text.split(' ')
   for (let count = text.length > 44 ? 2 : 1; count <= most; count++) {
     const lines = balanced(words, count)
     const width = Math.max(...lines.map((line) => textWidth(line, size, isStrong)))
-    const box = { left: room.left, right: room.left + width, top: room.top, bottom: room.top + lines.length * lineHeight }
+    const box = {
+      left: room.left,
+      right: room.left + width,
+      top: room.top,
+      bottom: room.top + lines.length * lineHeight,
+    }
     if (isInside(box, room) && !taken.some((other) => meets(box, other))) return { lines, box, lineHeight }
   }
   return null

@@ -6,7 +6,11 @@ export function spreadLabels(wanted: readonly number[], gap: number, low: number
   const pools: { sum: number; count: number }[] = []
   for (const [i, place] of wanted.entries()) {
     let pool = { sum: place - i * gap, count: 1 }
-    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pools.pop()
       pool = { sum: last.sum + pool.sum, count: last.count + pool.count }
     }

@@ -2,7 +2,11 @@ import { type PointerEvent as ReactPointerEvent, useRef } from 'react'
 import { type LanePoint, pointNear } from './lanePoints.ts'
 
 /** A click chooses the nearest point; hovering shows which one that would be, without drawing the lane again. */
-export function useLanePointer(points: readonly LanePoint[], k: number, onChoose: (point: LanePoint) => void) {
+export function useLanePointer(
+  points: readonly LanePoint[],
+  k: number,
+  onChoose: (point: LanePoint) => void,
+) {
   const aim = useRef<HTMLSpanElement>(null)
   const under = (event: { clientX: number; clientY: number; currentTarget: EventTarget & HTMLElement }) => {
     const at = event.currentTarget.getBoundingClientRect()

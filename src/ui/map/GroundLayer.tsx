@@ -1,5 +1,5 @@
 import { Canvas } from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 
 import { GroundPath, type Ground } from './ground.ts'
@@ -23,14 +23,14 @@ export function GroundLayer(props: GroundLayerProps) {
 
 function GroundCanvas({ ground, theme }: GroundLayerProps) {
   const map = useMap()
-  const [layer, setLayer] = useState<GroundPath>()
+  const layer = useRef<GroundPath>(null)
 
   useEffect(
     function layGround() {
       const renderer = new Canvas({ pane: PANE, padding: 0.25 })
       const path = new GroundPath(ground, { renderer, pane: PANE, interactive: false })
       path.addTo(map)
-      setLayer(path)
+      layer.current = path
       return () => {
         path.remove()
         renderer.remove()
@@ -41,20 +41,17 @@ function GroundCanvas({ ground, theme }: GroundLayerProps) {
 
   useEffect(
     function redrawInNewColours() {
-      layer?.redraw()
+      layer.current?.redraw()
     },
-    [layer, theme],
+    [theme],
   )
 
-  useEffect(
-    function redrawForPaper() {
-      const paper = matchMedia('print')
-      const redraw = () => layer?.redraw()
-      paper.addEventListener('change', redraw)
-      return () => paper.removeEventListener('change', redraw)
-    },
-    [layer],
-  )
+  useEffect(function redrawForPaper() {
+    const paper = matchMedia('print')
+    const redraw = () => layer.current?.redraw()
+    paper.addEventListener('change', redraw)
+    return () => paper.removeEventListener('change', redraw)
+  }, [])
 
   return null
 }

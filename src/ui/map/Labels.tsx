@@ -14,7 +14,7 @@ interface LabelsProps {
   theme: string
 }
 
-const INSET = 5
+const INSET = 3
 
 /** Names beside their marks. Placed anew whenever the map comes to rest; in between they travel with it. */
 export function Labels({ labels, marks, project, theme }: LabelsProps) {

@@ -25,9 +25,6 @@ export interface PostLayerProps {
   theme: string
 }
 
-/** Half the side of the smallest target, in pixels. */
-const HIT = 12
-
 /** Everything that stands on the ground: rings, marks and names. */
 export function PostLayer(props: PostLayerProps) {
   const { posts, selected, rings, hasLabels, waters, theme } = props
@@ -39,7 +36,11 @@ export function PostLayer(props: PostLayerProps) {
   const labels = useMemo(() => {
     if (!hasLabels) return []
     const towns = postLabels(marks, selected, scale)
-    return [...towns, ...ringLabels(rings, towns, scale), ...waterLabels(waters, metresPerPixel(project, posts))]
+    return [
+      ...towns,
+      ...ringLabels(rings, towns, scale),
+      ...waterLabels(waters, metresPerPixel(project, posts)),
+    ]
   }, [hasLabels, marks, selected, scale, rings, waters, project, posts])
   const boxes = useMemo(
     () =>
@@ -77,11 +78,11 @@ function Marks({ marks, selected, hovered, onSelect, onHover }: PostLayerProps &
   const pressedAt = useRef({ x: 0, y: 0 })
 
   /** Targets overlap where posts stand close: the nearest centre wins, not the topmost target. */
-  const postAt = (event: React.MouseEvent, otherwise: MapPost) => {
+  const postAt = (event: React.MouseEvent<HTMLElement>, otherwise: MapPost) => {
     const at = map.containerPointToLayerPoint(map.mouseEventToContainerPoint(event.nativeEvent))
-    return nearestMark(marks, at, HIT) ?? otherwise
+    return nearestMark(marks, at, event.currentTarget.offsetWidth / 2) ?? otherwise
   }
-  const handleClick = (event: React.MouseEvent, own: MapPost) => {
+  const handleClick = (event: React.MouseEvent<HTMLElement>, own: MapPost) => {
     const isKey = event.detail === 0
     const { x, y } = pressedAt.current
     const isDrag = !isKey && Math.hypot(event.clientX - x, event.clientY - y) > 5

@@ -1,4 +1,5 @@
 import './map.css'
+import './mapFurniture.css'
 
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo, useState, type KeyboardEvent } from 'react'
@@ -56,7 +57,15 @@ const ARROWS: Record<string, [number, number]> = {
 }
 
 /** One frame of posts. It pans and zooms once it is clicked or focused; until then the page scrolls through it. */
-export function PostMap({ area, posts, rings = NO_RINGS, labels = 'all', words, theme, ...props }: PostMapProps) {
+export function PostMap({
+  area,
+  posts,
+  rings = NO_RINGS,
+  labels = 'all',
+  words,
+  theme,
+  ...props
+}: PostMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const loading = useBasemap()
   const basemap = loading.state === 'ready' ? loading.basemap : undefined
@@ -82,7 +91,15 @@ export function PostMap({ area, posts, rings = NO_RINGS, labels = 'all', words, 
   }
 
   return (
-    <div className="post-map" role="group" aria-label={words.label} tabIndex={0} onKeyDown={handleKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys pan and zoom the map
+    <div
+      className="post-map"
+      role="group"
+      aria-label={words.label}
+      data-area={area}
+      tabIndex={0}
+      onKeyDown={handleKeyDown}
+    >
       <MapContainer
         key={area}
         ref={setMap}
@@ -92,6 +109,7 @@ export function PostMap({ area, posts, rings = NO_RINGS, labels = 'all', words, 
         zoom={3}
         maxZoom={7}
         zoomSnap={0}
+        wheelPxPerZoomLevel={120}
         maxBounds={frame.maxBounds}
         maxBoundsViscosity={1}
         scrollWheelZoom={false}

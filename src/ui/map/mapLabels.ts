@@ -31,9 +31,14 @@ export function postLabels(marks: readonly Mark[], selected: string | null, scal
         lat: post.lat,
         lon: post.lon,
         priority: priorityOf(mark, selected),
-        look: isSelected || (post.kind === 'embassy' && post.state === 'active') ? 'strong' : post.dimmed ? 'pale' : 'plain',
+        look:
+          isSelected || (post.kind === 'embassy' && post.state === 'active')
+            ? 'strong'
+            : post.dimmed
+              ? 'pale'
+              : 'plain',
         candidates: (_project, width, height) =>
-          boxesAround(x, y, width, height, reachOf(post, isSelected) * scale + 3),
+          boxesAround(x, y, width, height, reachOf(post, isSelected) * scale),
       }
     })
 }
@@ -41,7 +46,11 @@ export function postLabels(marks: readonly Mark[], selected: string | null, scal
 const priorityOf = ({ post }: Mark, selected: string | null) =>
   post.id === selected ? -1 : rankOf(post) + (post.dimmed ? 100 : 0)
 
-export function ringLabels(rings: readonly PlaceRing[], taken: readonly MapLabel[], scale: number): MapLabel[] {
+export function ringLabels(
+  rings: readonly PlaceRing[],
+  taken: readonly MapLabel[],
+  scale: number,
+): MapLabel[] {
   return rings.flatMap(({ id, lat, lon, label }) => {
     if (!label || taken.some(({ text }) => text === label)) return []
     return {
@@ -53,7 +62,7 @@ export function ringLabels(rings: readonly PlaceRing[], taken: readonly MapLabel
       look: 'strong',
       candidates: (project, width, height) => {
         const { x, y } = project(lat, lon)
-        return boxesAround(x, y, width, height, 9 * scale)
+        return boxesAround(x, y, width, height, 8 * scale)
       },
     }
   })

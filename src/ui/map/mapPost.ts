@@ -1,4 +1,10 @@
-import { OFFICE_KINDS, type Area, type PointPrecision, type PostKind, type PostState } from '#domain/codelists.ts'
+import {
+  OFFICE_KINDS,
+  type Area,
+  type PointPrecision,
+  type PostKind,
+  type PostState,
+} from '#domain/codelists.ts'
 
 /** Which host country a frame shows; `both` is one frame of the two. */
 export type MapArea = Area | 'both'

@@ -14,7 +14,7 @@ interface Spot {
 }
 
 /** Radius of the gold disc of the chosen post, in pixels at the usual size. */
-export const DISC = 13
+export const DISC = 14
 
 /** From the centre of a mark to its farthest ink, in pixels at the usual size. */
 export const reachOf = ({ kind, state }: MapPost, isSelected: boolean): number =>
@@ -32,8 +32,7 @@ export function marksOf(
   const marks: Mark[] = []
   for (const post of posts) {
     const { x, y } = project(post.lat, post.lon)
-    const isTaken = (at: number) =>
-      marks.some((mark) => Math.hypot(mark.x - at, mark.y - y) < 5 * scale)
+    const isTaken = (at: number) => marks.some((mark) => Math.hypot(mark.x - at, mark.y - y) < 5 * scale)
     let aside = 0
     while (isTaken(x + aside)) aside += 13 * scale
     marks.push({ post, x: x + aside, y })
@@ -50,4 +49,4 @@ export function nearestMark(marks: readonly Mark[], { x, y }: Spot, within: numb
 
 /** A ring at true scale says something only where it is wider than the mark it surrounds. */
 export const showsRing = (post: MapPost, radius: number, scale: number): boolean =>
-  radius > REACH[shapeOf(post.kind, post.state)] * scale
+  radius > (REACH[shapeOf(post.kind, post.state)] + 1) * scale

@@ -23,21 +23,25 @@ const contains = (outer: Box, inner: Box) =>
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom
 
-/** The eight places beside a mark, best first: right, left, top, bottom, then the corners, closer in. */
-export function boxesAround(x: number, y: number, width: number, height: number, gap: number): Box[] {
+/** The eight places beside a mark, best first: right, left, above, below, then above and below to either side. */
+export function boxesAround(x: number, y: number, width: number, height: number, reach: number): Box[] {
   const at = (left: number, top: number) => ({ left, top, right: left + width, bottom: top + height })
-  const near = gap * 0.55
+  const [above, below] = [y - reach - height, y + reach]
+  const [toRight, toLeft] = [x - SHIFT, x + SHIFT - width]
   return [
-    at(x + gap, y - height / 2),
-    at(x - gap - width, y - height / 2),
-    at(x - width / 2, y - gap - height + 2),
-    at(x - width / 2, y + gap - 2),
-    at(x + near, y - near - height + 2),
-    at(x - near - width, y - near - height + 2),
-    at(x - near - width, y + near - 2),
-    at(x + near, y + near - 2),
+    at(x + reach, y - height / 2),
+    at(x - reach - width, y - height / 2),
+    at(x - width / 2, above),
+    at(x - width / 2, below),
+    at(toRight, above),
+    at(toLeft, above),
+    at(toLeft, below),
+    at(toRight, below),
   ]
 }
+
+/** How far a label above or below a mark still reaches back over it. */
+const SHIFT = 3
 
 export const boxAt = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2,

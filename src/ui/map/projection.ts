@@ -58,12 +58,12 @@ export function conic({ parallels: [south, north], meridian }: Conic) {
   const middle = reach / slope((south + north) / 2) ** cone
 
   return {
-    project(lat: number, lon: number): [x: number, y: number] {
+    project: (lat: number, lon: number): [x: number, y: number] => {
       const radius = reach / slope(lat) ** cone
       const angle = cone * (lon - meridian) * RADIANS
       return [radius * Math.sin(angle), middle - radius * Math.cos(angle)]
     },
-    unproject(x: number, y: number): [lat: number, lon: number] {
+    unproject: (x: number, y: number): [lat: number, lon: number] => {
       const radius = Math.hypot(x, middle - y)
       const angle = Math.atan2(x, middle - y)
       return [
@@ -127,7 +127,7 @@ export function frameOf(area: MapArea) {
     maxBounds: new FlatBounds(crs, { min: box.min!.subtract(room), max: box.max!.add(room) }),
     centre: crs.unproject(box.getCenter()),
     /** Longitude and latitude to pixels at zoom 0. */
-    flatten(lon: number, lat: number): [x: number, y: number] {
+    flatten: (lon: number, lat: number): [x: number, y: number] => {
       const { x, y } = crs.latLngToPoint(new LatLng(lat, lon), 0)
       return [x, y]
     },

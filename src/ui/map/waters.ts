@@ -13,6 +13,7 @@ interface Spot {
 export const SPOTS: Record<Water, readonly Spot[]> = {
   'black-sea': [
     { lat: 42.35, lon: 34.2, width: 560 },
+    { lat: 41.95, lon: 38.3, width: 300 },
     { lat: 43.2, lon: 34.4, width: 780 },
     { lat: 42.6, lon: 31.2, width: 450 },
   ],
@@ -22,7 +23,7 @@ export const SPOTS: Record<Water, readonly Spot[]> = {
     { lat: 34.6, lon: 29.4, width: 700 },
   ],
   'caspian-sea': [
-    { lat: 41.6, lon: 50.7, width: 330 },
-    { lat: 42.5, lon: 50, width: 300 },
+    { lat: 42, lon: 50.6, width: 330 },
+    { lat: 39.6, lon: 51.1, width: 380 },
   ],
 }

@@ -8,16 +8,18 @@ interface MilestonesProps {
   milestones: readonly Milestone[]
   domain: Span
   geometry: ScoreGeometry
+  /** Nothing later is a milestone yet, and no label reaches into the shade. */
+  knownOn: number | null
 }
 
 /** The milestones in two rows; their dotted lines run down through all lanes. */
-export function Milestones({ milestones, domain, geometry }: MilestonesProps) {
+export function Milestones({ milestones, domain, geometry, knownOn }: MilestonesProps) {
   const { t } = useI18n()
   const { left, plot, right, k } = geometry
   const { x } = timeScale(domain, plot)
   const placed = placeMilestones(
-    milestones.filter(({ at }) => at >= domain.from && at <= domain.to),
-    { x, right: plot + right, size: 12 * k },
+    milestones.filter(({ at }) => at >= domain.from && at <= Math.min(domain.to, knownOn ?? Infinity)),
+    { x, right: knownOn === null || knownOn >= domain.to ? plot + right : x(knownOn), size: 12 * k },
   )
   return (
     <div className="milestones">
@@ -25,9 +27,18 @@ export function Milestones({ milestones, domain, geometry }: MilestonesProps) {
       <ol style={{ left }}>
         {placed.map(({ id, x: line, label }) => (
           <li key={id}>
-            <span className="milestones__line" data-row={label?.row} style={{ transform: `translateX(${line}px)` }} />
+            <span
+              className="milestones__line"
+              data-row={label?.row}
+              style={{ transform: `translateX(${line}px)` }}
+            />
             {label && (
-              <span className="milestones__label" data-row={label.row} style={{ left: label.left }}>
+              <span
+                className="milestones__label"
+                data-row={label.row}
+                data-side={label.side}
+                style={{ left: line }}
+              >
                 {label.text}
               </span>
             )}

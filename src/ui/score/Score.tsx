@@ -25,7 +25,15 @@ interface ScoreProps {
 }
 
 /** Lanes over one axis: the same left and right edge, one crosshair, one pointer. */
-export function Score({ domain, milestones, locked = null, knownOn = null, initial, head, children }: ScoreProps) {
+export function Score({
+  domain,
+  milestones,
+  locked = null,
+  knownOn = null,
+  initial,
+  head,
+  children,
+}: ScoreProps) {
   const ref = useRef<HTMLDivElement>(null)
   const geometry = useScoreGeometry(ref, initial)
   const pointer = useScorePointer(geometry, domain)
@@ -44,14 +52,18 @@ export function Score({ domain, milestones, locked = null, knownOn = null, initi
       {head?.(geometry)}
       <div className="score__body" {...pointer}>
         {!isStacked && <KnownOn at={knownOn} domain={domain} geometry={geometry} />}
-        {!isStacked && <Milestones milestones={milestones} domain={domain} geometry={geometry} />}
+        {!isStacked && (
+          <Milestones milestones={milestones} domain={domain} geometry={geometry} knownOn={knownOn} />
+        )}
         {children(geometry)}
         {!isStacked && (
           <div className="score__axis" style={{ marginLeft: left }}>
             <YearAxis domain={domain} width={plot} k={k} />
           </div>
         )}
-        {!isStacked && <Crosshair left={left} domain={domain} width={plot} lockedLabel={locked?.label ?? null} />}
+        {!isStacked && (
+          <Crosshair left={left} domain={domain} width={plot} lockedLabel={locked?.label ?? null} />
+        )}
       </div>
     </div>
   )

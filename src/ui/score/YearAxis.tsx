@@ -17,10 +17,22 @@ export function YearAxis({ domain, width, k }: YearAxisProps) {
   return (
     <svg className="year-axis" width={width} height={22 * k} aria-hidden="true">
       {yearEdges(domain).map((year) => (
-        <line key={year} x1={round(x(year))} x2={round(x(year))} y1={0} y2={(year % step === 0 ? 5 : 3) * k} strokeWidth={k} />
+        <line
+          key={year}
+          x1={round(x(year))}
+          x2={round(x(year))}
+          y1={0}
+          y2={(year % step === 0 ? 5 : 3) * k}
+          strokeWidth={k}
+        />
       ))}
       {yearLabels(domain).map(({ year, at }) => (
-        <text key={year} x={round(Math.max(half, Math.min(width - half, x(at))))} y={17 * k} textAnchor="middle">
+        <text
+          key={year}
+          x={round(Math.max(half, Math.min(width - half, x(at))))}
+          y={17 * k}
+          textAnchor="middle"
+        >
           {year}
         </text>
       ))}

@@ -15,7 +15,7 @@ const get = (): number | null => locked ?? hovered
 
 /** One time for the whole score, outside React: the pointer moves it without drawing anything again. */
 export const crosshairStore = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
@@ -26,4 +26,5 @@ export const crosshairStore = {
 }
 
 /** For readouts in gutters only. */
-export const useCrosshair = (): number | null => useSyncExternalStore(crosshairStore.subscribe, crosshairStore.get, () => null)
+export const useCrosshair = (): number | null =>
+  useSyncExternalStore(crosshairStore.subscribe, crosshairStore.get, () => null)

@@ -13,7 +13,7 @@ export interface PlacedMilestone {
   id: string
   /** px of its dotted line. */
   x: number
-  label: { text: string; row: number; left: number; right: number } | null
+  label: { text: string; row: number; side: 'left' | 'right'; left: number; right: number } | null
 }
 
 const ROWS = 2
@@ -29,16 +29,19 @@ export function placeMilestones(
   const taken: { row: number; left: number; right: number }[] = []
   const gap = size * 0.8
   const isFree = (row: number, left: number, end: number) =>
-    left >= 0 && end <= right && !taken.some((t) => t.row === row && left < t.right + gap && t.left < end + gap)
+    left >= 0 &&
+    end <= right &&
+    !taken.some((t) => t.row === row && left < t.right + gap && t.left < end + gap)
   const labels = new Map<string, NonNullable<PlacedMilestone['label']>>()
   const order = milestones.toSorted((a, b) => (a.rank ?? 9) - (b.rank ?? 9) || a.at - b.at)
   for (const { id, at, words } of order) {
     const line = x(at)
     const places = words.flatMap((text) => {
       const width = textWidth(text, size)
-      return [line, line - width].flatMap((left) =>
-        Array.from({ length: ROWS }, (_, row) => ({ text, row, left, right: left + width })),
-      )
+      return (['right', 'left'] as const).flatMap((side) => {
+        const left = side === 'right' ? line : line - width
+        return Array.from({ length: ROWS }, (_, row) => ({ text, row, side, left, right: left + width }))
+      })
     })
     const free = places.find((place) => isFree(place.row, place.left, place.right))
     if (!free) continue

@@ -19,5 +19,11 @@ export function useScorePointer({ left, plot }: ScoreGeometry, domain: Span) {
       crosshairStore.set(x >= 0 && x <= plot ? timeScale(domain, plot).at(x) : null)
     })
   }
-  return { onPointerMove: read, onPointerDown: read, onPointerLeave: clear, onPointerCancel: clear }
+  return {
+    onPointerMove: read,
+    onPointerDown: read,
+    // a finger that lifts leaves too, but what it pointed at is still being read
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => event.pointerType !== 'touch' && clear(),
+    onPointerCancel: clear,
+  }
 }

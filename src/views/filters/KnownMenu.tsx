@@ -29,6 +29,7 @@ export function KnownMenu() {
     if (isValid) patch({ known: value })
   }
   return (
+    <span data-key="known">
     <Popover
       label={t('filters.knownTitle')}
       isActive={address.known !== null}
@@ -85,5 +86,6 @@ export function KnownMenu() {
         </ul>
       </form>
     </Popover>
+    </span>
   )
 }

@@ -3,7 +3,13 @@ import { isInView } from '../laneScale.ts'
 import { ColumnPart, stackOf } from './ColumnPart.tsx'
 
 /** The columns of a lane, stacked by us; the chart library stacks its own from the same numbers. */
-export function Columns({ drawing: { model, focusYear }, scale }: { drawing: LaneDrawing; scale: LaneScale }) {
+export function Columns({
+  drawing: { model, focusYear },
+  scale,
+}: {
+  drawing: LaneDrawing
+  scale: LaneScale
+}) {
   return model.columns
     .filter((column) => isInView(scale, column.span))
     .flatMap((column) =>

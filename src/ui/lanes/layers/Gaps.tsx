@@ -24,7 +24,14 @@ export function Gaps({ drawing: { model, focusYear }, scale }: { drawing: LaneDr
       const top = round1(y(gap.high))
       const height = round1(y(gap.low) - y(gap.high))
       return (
-        <g key={gap.claims.join()} className={classes('gap', isDimmed(focusYear, gap.span) && 'is-dim')}>
+        <g
+          key={gap.claims.join()}
+          className={classes(
+            'gap',
+            gap.isLowerBound && 'is-bound',
+            isDimmed(focusYear, gap.span) && 'is-dim',
+          )}
+        >
           <rect x={left} y={top} width={width} height={height} strokeWidth={0.75 * k} />
           <path d={hatching(left, top, width, height, 6.4 * k)} strokeWidth={1.1 * k} />
         </g>

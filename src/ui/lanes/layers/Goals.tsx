@@ -20,7 +20,14 @@ export function Goals({ drawing: { model, selected }, scale, labels }: GoalsProp
     const label = labels.find(({ value }) => value === goal.value)
     return (
       <g key={goal.value} className="goal">
-        <line x1={left} x2={right} y1={level} y2={level} strokeWidth={1.75 * k} strokeDasharray={`${6 * k} ${3 * k}`} />
+        <line
+          x1={left}
+          x2={right}
+          y1={level}
+          y2={level}
+          strokeWidth={1.75 * k}
+          strokeDasharray={`${6 * k} ${3 * k}`}
+        />
         {goal.ticks
           .filter(({ at }) => isInViewAt(scale, at))
           .map(({ at, id }) => (

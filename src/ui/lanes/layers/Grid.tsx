@@ -16,10 +16,27 @@ export const tickBoxes = (drawing: LaneDrawing, { y, plot, k }: LaneScale) =>
   }))
 
 export function GridLine({ y, scale: { plot, k } }: { y: number; scale: LaneScale }) {
-  return <line className="lane-grid" x1={plot.left} x2={plot.right} y1={round1(y)} y2={round1(y)} strokeWidth={k} />
+  return (
+    <line
+      className="lane-grid"
+      x1={plot.left}
+      x2={plot.right}
+      y1={round1(y)}
+      y2={round1(y)}
+      strokeWidth={k}
+    />
+  )
 }
 
-export function TickText({ value, text, scale: { y, plot, k } }: { value: number; text: string; scale: LaneScale }) {
+export function TickText({
+  value,
+  text,
+  scale: { y, plot, k },
+}: {
+  value: number
+  text: string
+  scale: LaneScale
+}) {
   return (
     <text className="lane-tick halo" x={plot.left + 1} y={round1(y(value) - 3.5 * k)}>
       {text}
@@ -29,5 +46,7 @@ export function TickText({ value, text, scale: { y, plot, k } }: { value: number
 
 export function ZeroLine({ scale: { y, plot, k } }: { scale: LaneScale }) {
   const zero = round1(y(0))
-  return <line className="lane-zero" x1={plot.left} x2={plot.right} y1={zero} y2={zero} strokeWidth={1.2 * k} />
+  return (
+    <line className="lane-zero" x1={plot.left} x2={plot.right} y1={zero} y2={zero} strokeWidth={1.2 * k} />
+  )
 }

@@ -33,8 +33,16 @@ export function Marks({ drawing, scale }: { drawing: LaneDrawing; scale: LaneSca
           const [left, top] = [round1(x(mark.at)), round1(y(mark.value))]
           return (
             <g key={mark.id} className={classes('mark', state(mark))} data-id={mark.id}>
-              {isMarkSelected(drawing, mark) && <circle className="selection-disc" cx={left} cy={top} r={9.2 * k} />}
-              <GlyphShape voice={mark.voice} precision={mark.precision} x={left} y={top} r={glyphRadius(mark, k)} />
+              {isMarkSelected(drawing, mark) && (
+                <circle className="selection-disc" cx={left} cy={top} r={9.2 * k} />
+              )}
+              <GlyphShape
+                voice={mark.voice}
+                precision={mark.precision}
+                x={left}
+                y={top}
+                r={glyphRadius(mark, k)}
+              />
             </g>
           )
         })}

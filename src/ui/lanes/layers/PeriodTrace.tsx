@@ -19,14 +19,35 @@ export function PeriodTrace({ mark, scale, hasStem }: PeriodTraceProps) {
       {hasStem && <line className="stem" x1={end} x2={end} y1={round1(y(0))} y2={level} strokeWidth={k} />}
       {start !== null && start < end && (
         <g className="tail">
-          <line x1={start} x2={end} y1={level} y2={level} strokeWidth={k} strokeDasharray={`${1.2 * k} ${2.6 * k}`} />
+          <line
+            x1={start}
+            x2={end}
+            y1={level}
+            y2={level}
+            strokeWidth={k}
+            strokeDasharray={`${1.2 * k} ${2.6 * k}`}
+          />
           {(mark.since ?? 0) >= domain.from && (
-            <line className="tail-start" x1={start} x2={start} y1={level - 2.5 * k} y2={level + 2.5 * k} strokeWidth={k} />
+            <line
+              className="tail-start"
+              x1={start}
+              x2={start}
+              y1={level - 2.5 * k}
+              y2={level + 2.5 * k}
+              strokeWidth={k}
+            />
           )}
         </g>
       )}
       {!mark.isDay && mark.since === undefined && (
-        <line className="period-bar" x1={left} x2={round1(left + width)} y1={level} y2={level} strokeWidth={2 * k} />
+        <line
+          className="period-bar"
+          x1={left}
+          x2={round1(left + width)}
+          y1={level}
+          y2={level}
+          strokeWidth={2 * k}
+        />
       )}
     </>
   )

@@ -14,7 +14,10 @@ function Line({ line, drawing, scale }: LineProps) {
   const { x, y, k } = scale
   const seen = line.points.filter(({ at }) => isInViewAt(scale, at))
   const path = seen
-    .map(({ at, value, joinsPrevious }, i) => `${i > 0 && joinsPrevious ? 'L' : 'M'}${round1(x(at))} ${round1(y(value))}`)
+    .map(
+      ({ at, value, joinsPrevious }, i) =>
+        `${i > 0 && joinsPrevious ? 'L' : 'M'}${round1(x(at))} ${round1(y(value))}`,
+    )
     .join('')
   return (
     <g className={classes('polyline', `hue-${line.whose}`, drawing.focusYear !== null && 'is-reading')}>

@@ -1,7 +1,13 @@
 import { band, isInView, type LaneDrawing, type LaneScale, round1 } from '../laneScale.ts'
 
 /** The outline of a column of which a part is selected. */
-export function SelectedColumn({ drawing: { model, selected }, scale }: { drawing: LaneDrawing; scale: LaneScale }) {
+export function SelectedColumn({
+  drawing: { model, selected },
+  scale,
+}: {
+  drawing: LaneDrawing
+  scale: LaneScale
+}) {
   const { y, plot, k } = scale
   return model.columns
     .filter((column) => isInView(scale, column.span) && column.parts.some(({ id }) => selected.includes(id)))

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { firstOf, spanOf } from '#domain/timePeriod.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { useMedia } from '#state/useMedia.ts'
+import { FilterBar } from '#views/filters/FilterBar.tsx'
+import { FinderDialog } from '#views/find/FinderDialog.tsx'
+import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
+import { KeysDialog } from '#views/keys/KeysDialog.tsx'
+import { Masthead } from '#views/masthead/Masthead.tsx'
+import { Footer } from './Footer.tsx'
+import { Rail } from './Rail.tsx'
+import { ScoreBoard } from './ScoreBoard.tsx'
+import { useKeys } from './useKeys.ts'
+
+/** All views, linked by the one state in the address bar. */
+export function Dashboard({ theme }: { theme: string }) {
+  const { t, format } = useI18n()
+  const { record } = useRecord()
+  const { address } = useAddress()
+  const isPhone = useMedia('(max-width: 599px)')
+  const { dialog, setDialog } = useKeys()
+  const sel = address.sel
+  const locked = useMemo(() => {
+    const event = sel?.kind === 'event' ? record.events.find(({ id }) => id === sel.id) : undefined
+    const mission = sel?.kind === 'mission' ? record.missions.find(({ id }) => id === sel.id) : undefined
+    const time = event?.time ?? mission?.opened?.time
+    return time ? { at: spanOf(time).from, label: format.period(firstOf(time)) } : null
+  }, [record, sel?.kind, sel?.id, format])
+  const { view } = address
+  const showsScore = view === null || ['trade', 'investment', 'tourism', 'more', 'timeline'].includes(view)
+  return (
+    <div className="page" data-view={view ?? undefined} data-known={address.known ? '' : undefined}>
+      <a className="skip" href="#figures">
+        {t('app.skip')}
+      </a>
+      <a className="skip" href="#timeline">
+        {t('app.skipTimeline')}
+      </a>
+      <Masthead onFind={() => setDialog('find')} onHelp={() => setDialog('keys')} />
+      <main>
+        <FilterBar />
+        {view === null || view === 'figures' ? <HeadlineFigures /> : null}
+        <div className="layout">
+          {showsScore ? <ScoreBoard theme={theme} locked={locked} isPhone={isPhone} /> : null}
+          <Rail theme={theme} />
+        </div>
+      </main>
+      <Footer />
+      <FinderDialog isOpen={dialog === 'find'} onClose={() => setDialog(null)} />
+      <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import { lastDayOf, spanOf } from '#domain/timePeriod.ts'
+import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { Score } from '#ui/score/Score.tsx'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { useWindowHeight } from '#state/useWindowHeight.ts'
+import { IndicatorChooser } from '#views/lanes/IndicatorChooser.tsx'
+import { InvestmentLane } from '#views/lanes/InvestmentLane.tsx'
+import { MoreLane } from '#views/lanes/MoreLane.tsx'
+import { TourismLane } from '#views/lanes/TourismLane.tsx'
+import { TradeLane } from '#views/lanes/TradeLane.tsx'
+import { RangeView } from '#views/RangeView.tsx'
+import { TimelineView } from '#views/timeline/TimelineView.tsx'
+import { EnlargeButton } from '#views/EnlargeButton.tsx'
+import { type LaneName, laneHeights } from './laneHeights.ts'
+
+interface Props {
+  theme: string
+  locked: { at: number; label: string } | null
+  isPhone: boolean
+}
+
+/** The lanes over one time axis. */
+export function ScoreBoard({ theme, locked, isPhone }: Props) {
+  const { t, text, format } = useI18n()
+  const { record } = useRecord()
+  const { address } = useAddress()
+  const windowHeight = useWindowHeight()
+  const { time, known, view, indicator } = address
+  const domain = useMemo(() => {
+    const all = spanOf(record.dataset.timeDomain)
+    return time ? { from: Math.max(all.from, time.start), to: Math.min(all.to, time.end + 1) } : all
+  }, [record, time?.start, time?.end])
+  const milestones = useMemo(
+    () =>
+      record.dataset.milestones.flatMap(({ event, label }) => {
+        const found = record.events.find(({ id }) => id === event)
+        if (!found) return []
+        const date = format.period(found.time.split('/')[0]!.slice(0, 7))
+        return [{ id: event, at: spanOf(found.time).from, words: [`${text(label)}, ${date}`, text(label)] }]
+      }),
+    [record, text, format],
+  )
+  const lanes = (['trade', 'investment', 'tourism', ...(indicator ? (['more'] as const) : []), 'timeline'] as const).filter(
+    (lane) => view === null || view === lane,
+  )
+  const has = (lane: LaneName) => lanes.includes(lane)
+  return (
+    <Score
+      domain={domain}
+      milestones={milestones}
+      locked={locked}
+      knownOn={known ? spanOf(lastDayOf(known)).to : null}
+      head={(geometry) => <RangeView geometry={geometry} isCompact={isPhone} />}
+    >
+      {(geometry) => {
+        const heights = laneHeights(windowHeight, geometry.k, geometry.isStacked, lanes, view)
+        const crash = <p className="empty">{t('crash.view')}</p>
+        return (
+          <>
+            {has('trade') ? (
+              <ErrorBoundary fallback={crash}>
+                <TradeLane geometry={geometry} height={heights.trade} />
+              </ErrorBoundary>
+            ) : null}
+            {has('investment') ? (
+              <ErrorBoundary fallback={crash}>
+                <InvestmentLane geometry={geometry} height={heights.investment} />
+              </ErrorBoundary>
+            ) : null}
+            {has('tourism') ? (
+              <ErrorBoundary fallback={crash}>
+                <TourismLane geometry={geometry} height={heights.tourism} />
+              </ErrorBoundary>
+            ) : null}
+            {has('more') && indicator ? (
+              <ErrorBoundary fallback={crash} resetKey={indicator}>
+                <MoreLane indicator={indicator} geometry={geometry} height={heights.more} />
+              </ErrorBoundary>
+            ) : null}
+            {view === null || view === 'more' ? <IndicatorChooser /> : null}
+            {has('timeline') ? (
+              <ErrorBoundary fallback={crash}>
+                <TimelineView geometry={geometry} height={heights.timeline} theme={theme} domain={domain} />
+              </ErrorBoundary>
+            ) : null}
+            {view ? <EnlargeButton view={view} /> : null}
+          </>
+        )
+      }}
+    </Score>
+  )
+}

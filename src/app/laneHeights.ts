@@ -1,0 +1,38 @@
+import type { View } from '#domain/filters.ts'
+
+/** Shares of the free height and the least height in pixels at root size, by lane (DESIGN §2). */
+const LANES = {
+  trade: { share: 0.38, least: 150 },
+  investment: { share: 0.2, least: 96 },
+  tourism: { share: 0.19, least: 88 },
+  more: { share: 0.2, least: 96 },
+  timeline: { share: 0.23, least: 120 },
+} as const
+export type LaneName = keyof typeof LANES
+
+/** Masthead, filter bar, figures, range, milestones, chooser, axis, footer and the space between, at root size. */
+const AROUND = 414
+/** On narrow screens lanes stack and the page scrolls. */
+const STACKED: Record<LaneName, number> = { trade: 240, investment: 170, tourism: 170, more: 170, timeline: 330 }
+
+/** Heights of the lanes so that a window of common height needs no scrolling; `enlarged` takes all of it. */
+export function laneHeights(
+  windowHeight: number,
+  k: number,
+  isStacked: boolean,
+  shown: readonly LaneName[],
+  enlarged: View | null,
+): Record<LaneName, number> {
+  if (isStacked) return { ...STACKED }
+  const free = Math.max(0, windowHeight - AROUND * k)
+  const shares = shown.reduce((sum, lane) => sum + LANES[lane].share, 0)
+  const height = (lane: LaneName) =>
+    enlarged === lane ? Math.max(320 * k, free + 60 * k) : Math.round(Math.max(LANES[lane].least * k, (free * LANES[lane].share) / shares))
+  return {
+    trade: height('trade'),
+    investment: height('investment'),
+    tourism: height('tourism'),
+    more: height('more'),
+    timeline: height('timeline'),
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { spanOf } from '#domain/timePeriod.ts'
+import { patchAddress, redo, undo, useAddress } from '#state/addressBar.ts'
+import { usePreferences } from '#state/preferences.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+
+export type OpenDialog = 'find' | 'keys' | null
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('dialog') !== null)
+
+/** The keys of the page. Letters and signs never act inside a field, and can be switched off; Esc always closes. */
+export function useKeys() {
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const { address, reset } = useAddress()
+  const { record } = useRecord()
+  const { letterKeys } = usePreferences()
+  useEffect(
+    function listenToKeys() {
+      const all = spanOf(record.dataset.timeDomain)
+      const bounds = { start: all.from, end: all.to - 1 }
+      const moveYears = (by: number, isEnd: boolean) => {
+        const now = address.time ?? bounds
+        const start = isEnd ? now.start : now.start + by
+        const end = isEnd || address.time !== null ? now.end + by : now.end
+        const next = {
+          start: Math.min(Math.max(bounds.start, start), bounds.end),
+          end: Math.max(Math.min(bounds.end, end), bounds.start),
+        }
+        if (next.start > next.end) return
+        patchAddress({ time: next.start === bounds.start && next.end === bounds.end ? null : next })
+      }
+      const actions: Record<string, (event: KeyboardEvent) => void> = {
+        '/': () => setDialog('find'),
+        '?': () => setDialog('keys'),
+        '1': () => patchAddress({ reporter: null }),
+        '2': () => patchAddress({ reporter: 'KAZ' }),
+        '3': () => patchAddress({ reporter: 'TUR' }),
+        '[': () => moveYears(-1, false),
+        ']': () => moveYears(1, false),
+        '{': () => moveYears(-1, true),
+        '}': () => moveYears(1, true),
+        e: () => document.querySelector<HTMLElement>('.rail .card h2')?.focus(),
+        k: () => document.querySelector<HTMLButtonElement>('[data-key="known"] > button')?.click(),
+        z: () => undo(),
+        Z: () => redo(),
+      }
+      const handleKey = (event: KeyboardEvent) => {
+        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+        if (event.key === 'Escape') {
+          if (document.querySelector('dialog[open], [popover]:popover-open')) return
+          if (address.sel) patchAddress({ sel: null })
+          else if (address.view) patchAddress({ view: null })
+          else reset()
+          return
+        }
+        if (!letterKeys || isTyping(event.target)) return
+        const action = actions[event.key]
+        if (!action) return
+        event.preventDefault()
+        action(event)
+      }
+      window.addEventListener('keydown', handleKey)
+      return () => window.removeEventListener('keydown', handleKey)
+    },
+    [address, record, reset, letterKeys],
+  )
+  return { dialog, setDialog }
+}

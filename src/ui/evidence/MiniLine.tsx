@@ -1,0 +1,70 @@
+import type { Precision } from '#domain/codelists.ts'
+import type { Voice, Whose } from '#domain/lane.ts'
+import { GlyphShape } from '../lanes/GlyphShape.tsx'
+import { textWidth } from '../lanes/textWidth.ts'
+import { spreadAlong } from './spreadAlong.ts'
+
+export interface MiniPoint {
+  id: string
+  value: number
+  label: string
+  /** Spoken name of the button: who says what. */
+  name: string
+  voice: Voice
+  whose: Whose
+  precision: Precision
+}
+
+interface MiniLineProps {
+  points: readonly MiniPoint[]
+  selected: string | null
+  onOpen: (id: string) => void
+}
+
+const WIDTH = 186
+const HEIGHT = 40
+const LINE = 30
+const GAP = 7
+
+/** Two or more accounts from zero to the largest: the bar between them is as long as they differ. */
+export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
+  const sorted = points.toSorted((a, b) => a.value - b.value)
+  const top = Math.max(...sorted.map(({ value }) => value), Number.MIN_VALUE)
+  const x = (value: number) => 6 + Math.max(0, value / top) * (WIDTH - 22)
+  const place = (shown: readonly MiniPoint[]) =>
+    spreadAlong(
+      shown.map(({ value, label }) => ({ at: x(value), width: textWidth(label, 12.5, true) })),
+      WIDTH,
+      GAP,
+    )
+  const ends = sorted.length > 2 ? [sorted[0]!, sorted.at(-1)!] : sorted
+  const all = place(sorted)
+  const shown = all ? sorted : ends
+  const lefts = all ?? place(ends) ?? ends.map((_, i) => (i === 0 ? 0 : WIDTH / 2))
+  return (
+    <span className="mini-line" style={{ width: WIDTH }}>
+      <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+        <line className="mini-line__axis" x1={0} x2={WIDTH} y1={LINE} y2={LINE} />
+        <line className="mini-line__bar" x1={x(sorted[0]!.value)} x2={x(top)} y1={LINE} y2={LINE} />
+        {sorted.map((point) => (
+          <g key={point.id} className={`hue-${point.whose}`}>
+            <GlyphShape voice={point.voice} precision={point.precision} x={x(point.value)} y={LINE} r={4} />
+          </g>
+        ))}
+      </svg>
+      {shown.map((point, i) => (
+        <button
+          key={point.id}
+          type="button"
+          className="figure"
+          aria-label={point.name}
+          aria-pressed={point.id === selected}
+          style={{ left: lefts[i] }}
+          onClick={() => onOpen(point.id)}
+        >
+          {point.label}
+        </button>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,159 @@
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
+import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
+import type { EventDot } from '#domain/lane.ts'
+import type { Span } from '#domain/timePeriod.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { walk } from './nearestDot.ts'
+import { TimelineCanvas } from './TimelineCanvas.tsx'
+import { TimelineLabel } from './TimelineLabel.tsx'
+import { isEmpty, type LayOut, type PlacedDot } from './timelineLayout.ts'
+import { TimelinePoint } from './TimelinePoint.tsx'
+import { TimelineRings } from './TimelineRings.tsx'
+import { TimelineRows } from './TimelineRows.tsx'
+import { useTimelinePointer } from './useTimelinePointer.ts'
+import './timeline.css'
+
+interface TimelineLanesProps {
+  dots: readonly EventDot[]
+  domain: Span
+  /** px: left gutter, plot, right gutter. A left gutter of 0 sets the names of the rows over their lines. */
+  plotLeft: number
+  plotWidth: number
+  rightWidth: number
+  height: number
+  /** 1 where the small text is 12 px; dots and strokes grow with it. */
+  k?: number
+  /** Places the dots: the selector `timelineLayout`. */
+  layOut: LayOut
+  selected: string | null
+  /** Events tied to what is chosen elsewhere. */
+  rings: readonly string[]
+  /** Events drawn back, as those that a search does not find. */
+  dimmed?: ReadonlySet<string>
+  onSelect: (id: string | null) => void
+  /** The event and the time under the pointer or the focus. */
+  onHover?: (id: string | null, time: number | null) => void
+  /** The whole of an event in one sentence, for the point. */
+  speak: (id: string) => string
+  /** The same for the eye, short. */
+  caption: (id: string) => { title: string; date: string }
+  rowLabel: (group: EventGroup) => string
+  rowCount: (group: EventGroup) => string
+  empty?: ReactNode
+  /** Decimal year of the day of knowledge, where nothing around the lanes draws it. */
+  knownOn?: number | null
+  /** The theme in force: the canvas takes its colours anew when it changes; `print` draws for paper. */
+  theme: string
+}
+
+interface Cursor {
+  id: string
+  /** What was chosen when the cursor came here: a later choice from elsewhere wins over it. */
+  over: string | null
+}
+
+const ROWS = EVENT_GROUPS
+const NARROWEST_GUTTER = 60
+
+/** Events in six rows on one canvas, with one point that the keyboard walks. */
+export function TimelineLanes(props: TimelineLanesProps) {
+  const { dots, domain, plotLeft, plotWidth, rightWidth, height, k = 1, layOut, selected, onSelect, onHover = () => {} } = props
+  const { t } = useI18n()
+  const { from, to } = domain
+  const isStacked = plotLeft < NARROWEST_GUTTER
+  const layout = useMemo(
+    () =>
+      layOut(dots, {
+        x: (time) => ((time - from) / (to - from)) * plotWidth,
+        width: plotWidth,
+        rowHeight: height / ROWS.length,
+        rows: ROWS,
+        isStacked,
+        scale: k,
+      }),
+    [layOut, dots, from, to, plotWidth, height, isStacked, k],
+  )
+  const knownAt = props.knownOn == null ? null : ((props.knownOn - from) / (to - from)) * plotWidth
+
+  const [cursor, setCursor] = useState<Cursor | null>(null)
+  const [isRead, setIsRead] = useState(false)
+  const moveTo = (id: string) => setCursor({ id, over: selected })
+  const { hovered, handlers } = useTimelinePointer({
+    layout,
+    timeAt: (x) => from + (Math.max(0, Math.min(x, plotWidth)) / plotWidth) * (to - from),
+    k,
+    onHover,
+    onChoose: (item) => {
+      if (item) moveTo(item.dot.id)
+      if (item || selected !== null) onSelect(item?.dot.id ?? null)
+    },
+  })
+
+  const isFresh = cursor !== null && (cursor.over === selected || cursor.id === selected || selected === null)
+  const find = (id: string | null | undefined) => (id == null ? undefined : layout.find(id))
+  const firstRow = ROWS.findIndex((_, row) => layout.inRow(row).length > 0)
+  const current: PlacedDot | undefined =
+    (isFresh ? find(cursor.id) : undefined) ?? find(selected) ?? find(layout.inRow(firstRow).at(-1)?.id)
+  const shown = hovered ?? (isRead ? current : undefined)
+
+  return (
+    <div
+      className="event-rows"
+      data-stacked={isStacked || undefined}
+      style={{ height, width: plotLeft + plotWidth + rightWidth, '--event-rows-k': k } as CSSProperties}
+    >
+      <TimelineRows
+        rows={ROWS}
+        layout={layout}
+        isStacked={isStacked}
+        plotLeft={plotLeft}
+        rightWidth={rightWidth}
+        rowLabel={props.rowLabel}
+        rowCount={props.rowCount}
+      />
+      {/* the arrow keys belong to the point inside, also where a screen reader would take them */}
+      <div
+        className="event-rows__plot"
+        role="application"
+        aria-label={t('timeline.points')}
+        style={{ left: plotLeft, width: plotWidth, height, cursor: hovered ? 'pointer' : undefined }}
+        {...handlers}
+      >
+        <TimelineCanvas layout={layout} k={k} dimmed={props.dimmed} knownAt={knownAt} theme={props.theme} />
+        <TimelineRings layout={layout} k={k} selected={selected} rings={props.rings} hovered={hovered} />
+        {current && (
+          <TimelinePoint
+            item={current}
+            label={props.speak(current.dot.id)}
+            isSelected={current.dot.id === selected}
+            takesFocus={isFresh && cursor.id === current.dot.id}
+            onWalk={(key) => {
+              const next = walk(layout, ROWS, current.dot, key)
+              if (next) moveTo(next.id)
+            }}
+            onOpen={() => {
+              moveTo(current.dot.id)
+              onSelect(current.dot.id)
+            }}
+            onFocus={(isVisible) => {
+              setIsRead(isVisible)
+              onHover(current.dot.id, current.dot.at)
+            }}
+            onBlur={() => {
+              setIsRead(false)
+              onHover(null, null)
+            }}
+          />
+        )}
+      </div>
+      {shown && (
+        <TimelineLabel
+          dot={{ x: plotLeft + shown.x, y: shown.y, r: shown.r }}
+          frame={{ width: plotLeft + plotWidth + rightWidth, height }}
+          {...props.caption(shown.dot.id)}
+        />
+      )}
+      {isEmpty(layout) && props.empty && <div className="event-rows__empty">{props.empty}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { EvidenceModel } from '#selectors/evidence.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { Card } from '#ui/evidence/Card.tsx'
+import { CopyButton } from '#ui/evidence/CopyButton.tsx'
+import type { CardData } from './cardProps.ts'
+import { DerivedInputs } from './DerivedInputs.tsx'
+import { derivedWords } from './derivedWords.ts'
+import { linkTo } from './linkTo.ts'
+
+interface DerivedCardProps extends CardData {
+  model: Extract<EvidenceModel, { kind: 'derived' }>
+}
+
+/** A number that this project works out: the formula in words, and each input with its own evidence. */
+export function DerivedCard({ model, index, detail }: DerivedCardProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { address, patch } = useAddress()
+  const { title, figure, unit, formula } = derivedWords(i18n, index, model.figure)
+  return (
+    <Card
+      className="card--evidence"
+      region={t('evidence.title')}
+      title={title}
+      subject={model.id}
+      closeLabel={t('card.close')}
+      onClose={() => patch({ sel: null })}
+      isBusy={!detail}
+      actions={
+        <CopyButton
+          key={model.id}
+          label={t('card.copyLink')}
+          done={t('card.linkCopied')}
+          icon="link"
+          text={linkTo({ ...address, sel: { kind: 'figure', id: model.id } })}
+        />
+      }
+    >
+      <p className="evidence__figure">
+        {figure}
+        {unit ? <small> {unit}</small> : null}
+      </p>
+      {formula.map((sentence) => (
+        <p key={sentence} className="evidence__why">
+          {sentence}
+        </p>
+      ))}
+      <DerivedInputs model={model} index={index} detail={detail} onOpen={(sel) => patch({ sel })} />
+    </Card>
+  )
+}

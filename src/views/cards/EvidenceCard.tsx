@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import type { Selection } from '#domain/filters.ts'
+import { evidenceOf } from '#selectors/evidence.ts'
+import type { CardData } from './cardProps.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { DerivedCard } from './DerivedCard.tsx'
+import { UnknownCard } from './UnknownCard.tsx'
+
+interface EvidenceCardProps extends CardData {
+  /** A claim, or a figure that this project works out. */
+  selection: Selection
+}
+
+/** What stands behind one figure. */
+export function EvidenceCard({ index, detail, filters, selection }: EvidenceCardProps) {
+  const model = useMemo(() => evidenceOf(index, detail, selection, filters), [index, detail, selection, filters])
+  if (model.kind === 'unknown') return <UnknownCard id={model.id} />
+  if (model.kind === 'derived') return <DerivedCard model={model} index={index} detail={detail} filters={filters} />
+  return <ClaimCard model={model} index={index} detail={detail} filters={filters} />
+}

@@ -1,0 +1,53 @@
+import { AREAS, EVENT_GROUPS, EVENT_KINDS } from '#domain/codelists.ts'
+import type { I18n } from '#i18n/I18nProvider.tsx'
+import type { DerivedFigure } from '#selectors/derived.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+
+export interface DerivedWords {
+  title: string
+  figure: string
+  unit: string
+  /** What was done, in words. */
+  formula: readonly string[]
+}
+
+function eventsWords({ t }: I18n, of: string | null): string {
+  if (of === null) return t('derived.events')
+  const group = EVENT_GROUPS.find((name) => name === of)
+  const kind = EVENT_KINDS.find((name) => name === of)
+  return t('derived.eventsOf', { what: group ? t(`row.${group}`) : kind ? t(`kind.${kind}`) : of })
+}
+
+/** A derived figure in words: what it is called, its value, and how it was worked out. */
+export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigure): DerivedWords {
+  const { t, format } = i18n
+  const count = format.integer(figure.value)
+  if (figure.kind === 'posts') {
+    const { area, of } = figure
+    const state = AREAS.find((name) => name === area)
+    return {
+      title: state ? t(`derived.postsOf.${state}`) : t('derived.posts'),
+      figure: count,
+      unit: of ? t(`derived.count.${of}`) : '',
+      formula: [t(of === 'disputed' ? 'derived.postsFormula.disputed' : 'derived.postsFormula')],
+    }
+  }
+  if (figure.kind === 'gap') {
+    const { claims, isLowerBound } = figure
+    return {
+      title: t('derived.gap', { period: format.period(claims[1].time!) }),
+      figure: format.figure(figure.value, index.indicators.get(claims[0].indicator)?.unit ?? 'USD', 4),
+      unit: '',
+      formula: [t('derived.gapFormula'), ...(isLowerBound ? [t('derived.gapLower')] : [])],
+    }
+  }
+  if (figure.kind === 'events') {
+    return { title: eventsWords(i18n, figure.of), figure: count, unit: '', formula: [t('derived.eventsFormula')] }
+  }
+  return {
+    title: t(figure.isUndated ? 'derived.undated' : 'derived.figures'),
+    figure: count,
+    unit: '',
+    formula: [t(figure.isUndated ? 'derived.undatedFormula' : 'derived.figuresFormula')],
+  }
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { investmentLane } from '#selectors/investmentLane.ts'
+import { lastMarks } from '#selectors/laneReading.ts'
+import { overlaps, yearOf } from '#domain/timePeriod.ts'
+import type { EndLabel } from '#ui/lanes/EndLabels.tsx'
+import type { KeyItem } from '#ui/lanes/KeySymbol.tsx'
+import { Lane } from '#ui/lanes/Lane.tsx'
+import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
+import { LaneEmpty } from './LaneEmpty.tsx'
+import { useLane } from './useLane.ts'
+import { useTicks } from './useTicks.ts'
+import { voiceKeys } from './voiceKeys.ts'
+
+/** Claimed totals of investment each way with the years they count, and the inflow of single years. */
+export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; height: number }) {
+  const { t } = useI18n()
+  const lane = useLane(investmentLane, 'USD')
+  const { model, words, domain } = lane
+  const formatTick = useTicks('USD')
+  const labels = useMemo((): EndLabel[] => {
+    const inflow = model.columns.filter(({ span }) => overlaps(span, domain)).toSorted((a, b) => a.span.from - b.span.from).at(-1)
+    return [
+      ...lastMarks(model, domain, ({ whose }) => whose).flatMap((mark): EndLabel[] =>
+        mark.whose === 'both'
+          ? []
+          : [{ text: t('label.toDate', { state: t(`area.${mark.whose}`) }), value: mark.value, tone: mark.whose, isStrong: true }],
+      ),
+      ...(inflow
+        ? [
+            {
+              text: t('label.inflow', { value: words.inLane(inflow.total, 'USD'), year: String(yearOf(inflow.span.from)) }),
+              value: 0,
+              tone: inflow.parts[0]?.whose === 'KAZ' ? ('KAZ' as const) : ('TUR' as const),
+            },
+          ]
+        : []),
+    ]
+  }, [model, domain, words, t])
+  const keyItems: KeyItem[] = [
+    ...voiceKeys(model, t),
+    { kind: 'tail', label: t('key.yearsCounted') },
+  ]
+  return (
+    <Lane
+      id="investment"
+      title={t('investment.title')}
+      unit={t('investment.unit')}
+      summary={t('investment.summary', { years: lane.years, count: String(model.count) })}
+      keyItems={keyItems}
+      readAt={lane.readAt}
+      labels={labels}
+      model={model}
+      domain={domain}
+      height={height}
+      geometry={geometry}
+      selected={lane.selected}
+      focusYear={lane.focusYear}
+      knownOn={lane.knownOn}
+      formatTick={formatTick}
+      speak={words.speak}
+      onSelect={lane.onSelect}
+      table={lane.table}
+      empty={model.count === 0 ? <LaneEmpty select={investmentLane} /> : null}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import { useCallback, useMemo } from 'react'
+import type { Address } from '#domain/filters.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { indicatorLane } from '#selectors/indicatorLane.ts'
+import { lastMarks } from '#selectors/laneReading.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { Icon } from '#ui/controls/Icon.tsx'
+import type { EndLabel } from '#ui/lanes/EndLabels.tsx'
+import { Lane } from '#ui/lanes/Lane.tsx'
+import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
+import { LaneEmpty } from './LaneEmpty.tsx'
+import { useLane } from './useLane.ts'
+import { useTicks } from './useTicks.ts'
+import { voiceKeys } from './voiceKeys.ts'
+
+interface Props {
+  indicator: string
+  geometry: ScoreGeometry
+  height: number
+}
+
+/** One further indicator as a lane of its own. */
+export function MoreLane({ indicator, geometry, height }: Props) {
+  const { t, text } = useI18n()
+  const { patch } = useAddress()
+  const select = useCallback((index: RecordIndex, address: Address) => indicatorLane(index, indicator, address), [indicator])
+  const known = useLane(select, 'items').index.indicators.get(indicator)
+  const unit = known?.unit ?? 'items'
+  const lane = useLane(select, unit)
+  const { model, words, domain } = lane
+  const formatTick = useTicks(unit)
+  const labels = useMemo(
+    (): EndLabel[] =>
+      lastMarks(model, domain, ({ voice }) => voice).map((mark) => ({
+        text: words.inLane(mark.value, unit, mark.precision),
+        value: mark.value,
+        tone: mark.whose === 'both' ? 'ink' : mark.whose,
+        glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
+      })),
+    [model, domain, words, unit],
+  )
+  if (!known) return null
+  return (
+    <Lane
+      id="more"
+      title={text(known.name)}
+      unit={t('more.unit', { group: t(`group.${known.group}`), unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`) })}
+      summary={t('more.summary', { name: text(known.name), years: lane.years, count: String(model.count) })}
+      keyItems={voiceKeys(model, t)}
+      readAt={lane.readAt}
+      labels={labels}
+      model={model}
+      domain={domain}
+      height={height}
+      geometry={geometry}
+      selected={lane.selected}
+      focusYear={lane.focusYear}
+      knownOn={lane.knownOn}
+      formatTick={formatTick}
+      speak={words.speak}
+      onSelect={lane.onSelect}
+      table={lane.table}
+      empty={model.count === 0 ? <LaneEmpty select={select} /> : null}
+    >
+      <button
+        type="button"
+        className="button button--icon lane__close"
+        aria-label={t('more.close')}
+        onClick={() => patch({ indicator: null })}
+      >
+        <Icon name="close" size={12} />
+      </button>
+    </Lane>
+  )
+}

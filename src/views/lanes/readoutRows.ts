@@ -1,0 +1,61 @@
+import type { Unit } from '#domain/codelists.ts'
+import { isWholeYear } from '#domain/timePeriod.ts'
+import type { I18n } from '#i18n/I18nProvider.tsx'
+import type { Reading } from '#selectors/laneReading.ts'
+import { perspectiveOf, type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
+import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
+import type { FigureWords } from './useFigureWords.ts'
+
+/** The lane's figures of one year in the left gutter: the year, then who says what. */
+export function readoutRows(
+  reading: Reading,
+  index: RecordIndex,
+  words: FigureWords,
+  { t, format }: I18n,
+  unit: Unit,
+): ReadoutRow[] {
+  const year = String(reading.year)
+  if (reading.isEmpty) {
+    const years = format.list(reading.nearest.map(String))
+    return [
+      { text: t('read.none', { year }), tone: 'quiet' },
+      ...(years ? [{ text: t('read.nearest', { years }), tone: 'quiet' as const }] : []),
+    ]
+  }
+  const rows: ReadoutRow[] = [{ text: year, tone: 'head' }]
+  for (const column of reading.columns) {
+    const first = index.claims.get(column.parts[0]?.id ?? '')
+    const perspective = first ? perspectiveOf(index, first) : null
+    if (column.parts.length > 1 && first) {
+      rows.push({
+        text: perspective ? t(`voice.${perspective}`) : words.who(first),
+        value: words.inLane(column.total, unit),
+        glyph: { voice: voiceOf(index, first), precision: 'rounded' },
+      })
+    }
+    for (const { whose, value } of column.parts) {
+      const state = whose === 'both' ? '' : t(`area.${whose}`)
+      rows.push({ text: t('label.from', { state }), value: words.inLane(value, unit), tone: whose === 'both' ? 'ink' : whose })
+    }
+  }
+  for (const mark of reading.marks) {
+    const claim = index.claims.get(mark.id)
+    if (!claim) continue
+    const voice = mark.voice === 'other' ? words.who(claim) : t(`voice.${mark.voice}`)
+    const isYear = claim.time !== null && isWholeYear(claim.time)
+    rows.push({
+      text: isYear ? voice : t('read.period', { voice, period: words.period(claim) }),
+      value: words.inLane(mark.value, unit, mark.precision),
+      glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
+      tone: mark.whose === 'both' ? 'ink' : mark.whose,
+    })
+  }
+  for (const { id, value, whose } of reading.points) {
+    const claim = index.claims.get(id)
+    if (claim) rows.push({ text: words.what(claim), value: words.inLane(value, unit), tone: whose === 'both' ? 'ink' : whose })
+  }
+  for (const goal of reading.goals) {
+    rows.push({ text: t('read.goal', { value: words.figure(goal.value, unit) }), tone: 'goal' })
+  }
+  return rows
+}

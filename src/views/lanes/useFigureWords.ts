@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { Precision, Unit } from '#domain/codelists.ts'
+import type { CoreClaim } from '#domain/coreRecord.ts'
+import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { standsAt } from '#selectors/visibleClaims.ts'
+
+export interface FigureWords {
+  /** `over`, `about`, `almost`, or nothing: exact and rounded figures say nothing. */
+  qualifier: (precision: Precision) => string
+  /** `over 2.2`, as a lane writes it: scaled, without the unit's sign. */
+  inLane: (value: number, unit: Unit, precision?: Precision) => string
+  /** `over $2.2bn`. */
+  figure: (value: number, unit: Unit, precision?: Precision) => string
+  unitOf: (claim: { indicator: string }) => Unit
+  period: (claim: CoreClaim) => string
+  who: (claim: { claimant: string }) => string
+  what: (claim: { indicator: string }) => string
+  /** The whole of a figure in a sentence, for the ear. */
+  speak: (id: string) => string
+}
+
+const SAID: Partial<Record<Precision, 'precision.approximate' | 'precision.at-least' | 'precision.at-most'>> = {
+  approximate: 'precision.approximate',
+  'at-least': 'precision.at-least',
+  'at-most': 'precision.at-most',
+}
+
+export function figureWords(index: RecordIndex, { t, text, format }: I18n): FigureWords {
+  const qualifier = (precision: Precision) => {
+    const key = SAID[precision]
+    return key ? t(key) : ''
+  }
+  const qualified = (words: string, precision: Precision | undefined) =>
+    precision && qualifier(precision) ? `${qualifier(precision)} ${words}` : words
+  const unitOf = (claim: { indicator: string }): Unit => index.indicators.get(claim.indicator)?.unit ?? 'items'
+  const period = (claim: CoreClaim) => {
+    const time = standsAt(claim)
+    return time ? format.period(time) : ''
+  }
+  const who = ({ claimant }: { claimant: string }) => {
+    const found = index.claimants.get(claimant)
+    return found ? text(found.name) : claimant
+  }
+  const what = ({ indicator }: { indicator: string }) => {
+    const found = index.indicators.get(indicator)
+    return found ? text(found.name) : indicator
+  }
+  const figure: FigureWords['figure'] = (value, unit, precision) => qualified(format.figure(value, unit), precision)
+  return {
+    qualifier,
+    inLane: (value, unit, precision) => qualified(format.inLane(value, unit), precision),
+    figure,
+    unitOf,
+    period,
+    who,
+    what,
+    speak: (id) => {
+      const claim = index.claims.get(id)
+      if (!claim || claim.value === null) return id
+      return t('speak.mark', {
+        name: what(claim),
+        period: period(claim),
+        who: who(claim),
+        figure: figure(claim.value, unitOf(claim), claim.precision),
+        precision: t(`precision.${claim.precision}`),
+      })
+    },
+  }
+}
+
+/** The words of figures in the reader's language; the same object until language or record changes. */
+export function useFigureWords(index: RecordIndex): FigureWords {
+  const i18n = useI18n()
+  return useMemo(() => figureWords(index, i18n), [index, i18n])
+}

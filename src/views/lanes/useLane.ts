@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from 'react'
+import type { Unit } from '#domain/codelists.ts'
+import type { Address } from '#domain/filters.ts'
+import type { LaneModel } from '#domain/lane.ts'
+import { lastDayOf, type Span, spanOf, yearOf } from '#domain/timePeriod.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { drawnRows, readingAt } from '#selectors/laneReading.ts'
+import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
+import { standsAt } from '#selectors/visibleClaims.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import type { LaneTableData } from '#ui/lanes/LaneTable.tsx'
+import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
+import { readoutRows } from './readoutRows.ts'
+import { useFigureWords } from './useFigureWords.ts'
+
+/** What every lane needs besides its model: words, table, readout, selection. */
+export function useLane(select: (index: RecordIndex, address: Address) => LaneModel, unit: Unit) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { record } = useRecord()
+  const { address, patch } = useAddress()
+  const index = recordIndex(record)
+  const words = useFigureWords(index)
+  const { time, reporter, known, hidesUndated } = address
+  const model = useMemo(
+    () => select(index, { ...address, time, reporter, known, hidesUndated }),
+    // lanes of figures are cut by these filters only
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- categories, search and selection must not redraw a lane
+    [index, select, time?.start, time?.end, reporter, known, hidesUndated, address.indicator],
+  )
+  const domain = useMemo<Span>(() => {
+    const all = spanOf(record.dataset.timeDomain)
+    return time ? { from: Math.max(all.from, time.start), to: Math.min(all.to, time.end + 1) } : all
+  }, [record, time?.start, time?.end])
+  const selectedId = address.sel?.kind === 'claim' ? address.sel.id : null
+  const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
+  const table = useMemo((): LaneTableData => {
+    const columns = [t('table.period'), t('table.what'), t('table.who'), t('table.value', { unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`) })]
+    const rows = drawnRows(model).flatMap(({ id }) => {
+      const claim = index.claims.get(id)
+      if (!claim || claim.value === null) return []
+      return [{ id, cells: [words.period(claim), words.what(claim), words.who(claim), words.inLane(claim.value, unit, claim.precision)] }]
+    })
+    return { columns, rows }
+  }, [model, index, words, t, unit])
+  const readAt = useCallback(
+    (at: number): readonly ReadoutRow[] => readoutRows(readingAt(model, at), index, words, i18n, unit),
+    [model, index, words, i18n, unit],
+  )
+  const selectedClaim = selectedId ? index.claims.get(selectedId) : undefined
+  const selectedTime = selectedClaim && standsAt(selectedClaim)
+  return {
+    index,
+    address,
+    model,
+    words,
+    domain,
+    table,
+    readAt,
+    selected,
+    focusYear: selectedTime && drawnRows(model).some(({ id }) => id === selectedId) ? yearOf(spanOf(selectedTime).from) : null,
+    knownOn: known ? spanOf(lastDayOf(known)).to : null,
+    years: format.period(time ? `${time.start}/${time.end}` : record.dataset.timeDomain),
+    onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),
+  }
+}

@@ -1,0 +1,101 @@
+import { useCallback, useMemo, useState } from 'react'
+import { EVENT_GROUPS, GROUP_OF_KIND } from '#domain/codelists.ts'
+import type { Span } from '#domain/timePeriod.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { eventDots, eventsOfMission, visibleEvents } from '#selectors/events.ts'
+import { matchRanges } from '#selectors/fold.ts'
+import { recordIndex } from '#selectors/recordIndex.ts'
+import { timelineLayout } from '#selectors/timelineLayout.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
+import { crosshairStore } from '#ui/score/crosshairStore.ts'
+import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
+import { EventList } from '#ui/timeline/EventList.tsx'
+import { TimelineLanes } from '#ui/timeline/TimelineLanes.tsx'
+import { EnlargeButton } from '../EnlargeButton.tsx'
+import { EventSearch } from './EventSearch.tsx'
+import { EventsEmpty } from './EventsEmpty.tsx'
+import { useEventWords } from './useEventWords.ts'
+
+interface Props {
+  geometry: ScoreGeometry
+  height: number
+  domain: Span
+  theme: string
+}
+
+/** All events in six rows, or the same as a list; search and selection. */
+export function TimelineView({ geometry, height, domain, theme }: Props) {
+  const { t, tn, format } = useI18n()
+  const { record } = useRecord()
+  const { address, patch } = useAddress()
+  const [form, setForm] = useState<'rows' | 'list'>('rows')
+  const index = recordIndex(record)
+  const events = useMemo(() => visibleEvents(index, address), [index, address])
+  const dots = useMemo(() => eventDots(events, address.known), [events, address.known])
+  const words = useEventWords(index)
+  const rowCounts = useMemo(() => {
+    const counts = new Map(EVENT_GROUPS.map((group) => [group, 0]))
+    for (const { kind } of events) counts.set(GROUP_OF_KIND[kind], (counts.get(GROUP_OF_KIND[kind]) ?? 0) + 1)
+    return counts
+  }, [events])
+  const selected = address.sel?.kind === 'event' ? address.sel.id : null
+  const rings = useMemo(() => {
+    if (address.sel?.kind !== 'mission') return []
+    const { about, ofTown } = eventsOfMission(index, address.sel.id)
+    return [...about, ...ofTown]
+  }, [index, address.sel])
+  const handleSelect = useCallback(
+    (id: string | null) => patch({ sel: id === null ? null : { kind: 'event', id } }),
+    [patch],
+  )
+  const handleHover = useCallback((_id: string | null, at: number | null) => {
+    if (at !== null) crosshairStore.set(at)
+  }, [])
+  const { q } = address
+  const ranges = useMemo(() => (q ? (title: string) => matchRanges(q, title) : undefined), [q])
+  const empty = events.length === 0 ? <EventsEmpty /> : null
+  return (
+    <section className="timeline" aria-labelledby="timeline-title" id="timeline">
+      <div className="timeline__head">
+        <h2 id="timeline-title">{t('timeline.title')}</h2>
+        <EventSearch />
+        <RadioSegments
+          label={t('timeline.layout')}
+          value={form}
+          onChange={setForm}
+          options={[
+            { value: 'rows', label: t('timeline.asRows') },
+            { value: 'list', label: t('timeline.asList') },
+          ]}
+        />
+        <EnlargeButton view="timeline" />
+      </div>
+      {form === 'rows' ? (
+        <TimelineLanes
+          dots={dots}
+          domain={domain}
+          plotLeft={geometry.left}
+          plotWidth={geometry.plot}
+          rightWidth={geometry.right}
+          height={height}
+          selected={selected}
+          rings={rings}
+          k={geometry.k}
+          layOut={timelineLayout}
+          onSelect={handleSelect}
+          onHover={handleHover}
+          speak={words.speak}
+          caption={words.label}
+          rowLabel={(group) => t(`row.${group}`)}
+          rowCount={(group) => tn('timeline.count', rowCounts.get(group) ?? 0, { count: format.integer(rowCounts.get(group) ?? 0) })}
+          empty={empty}
+          theme={theme}
+        />
+      ) : (
+        <EventList items={words.items(events)} selected={selected} onSelect={handleSelect} {...(ranges && { ranges })} empty={empty} height={height} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest'
+import { loadCore } from '#data/loadCore.ts'
+import { loadDetail } from '#data/loadDetail.ts'
+import { coreOf } from '#data/parts/core.ts'
+import { type BarePart, partsOf } from '#data/parts.ts'
+import type { RecordError } from '#data/recordError.ts'
+import type { Locale } from '#domain/codelists.ts'
+import { aRecord } from '../fixtures.ts'
+import { inline, RELEASE, serve } from './servedRecord.ts'
+
+vi.mock('virtual:record', async () => ({ manifest: (await import('./servedRecord.ts')).servedManifest }))
+
+const errorOf = (promise: Promise<unknown>): Promise<RecordError> =>
+  promise.then(
+    () => expect.unreachable('a broken record was returned'),
+    (error: RecordError) => error,
+  )
+
+/** The sound part, its content changed by hand. */
+// oxlint-disable-next-line typescript/no-explicit-any
+const damagedPart = (name: 'core' | 'detail', change: (content: any) => void) => () => {
+  const part = JSON.parse(JSON.stringify(partsOf(aRecord(), RELEASE)[name])) as BarePart
+  change(part.content)
+  return Response.json(part)
+}
+
+const loadAll = async (locale: Locale) => loadDetail(locale, await loadCore(locale))
+
+describe(loadCore, () => {
+  it('brings what the first views draw, in English and the chosen language', async () => {
+    serve(aRecord())
+    expect(await loadCore('tr')).toEqual(coreOf(aRecord()))
+  })
+
+  it('asks for the facts and the texts that are needed, relative to the page, and for nothing else', async () => {
+    const asked = serve(aRecord())
+    await loadCore('kk')
+    expect(asked).toEqual([
+      'https://example.org/some/path/record/core.json',
+      'https://example.org/some/path/record/core-text-en.json',
+      'https://example.org/some/path/record/core-text-kk.json',
+    ])
+  })
+
+  it('reads a page that holds its record itself without asking any host', async () => {
+    inline(aRecord())
+    expect((await loadAll('tr')).record).toEqual(aRecord())
+  })
+
+  it.each([
+    ['missing', 'the host does not have it', () => new Response('Not found', { status: 404 })],
+    ['offline', 'the host has a fault', () => new Response('', { status: 503 })],
+    ['offline', 'the host asks to wait', () => new Response('', { status: 429 })],
+    ['offline', 'the host cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['damaged', 'a page comes in its place', () => new Response('<!doctype html>')],
+    ['damaged', 'it is cut short', () => new Response('{"release":"ffff')],
+    ['damaged', 'it is of another release', () => Response.json({ release: 'e'.repeat(64), content: {} })],
+    ['damaged', 'it is no part at all', () => Response.json(null)],
+    ['damaged', 'its content is missing', () => Response.json({ release: RELEASE })],
+  ] as const)('says %s when %s', async (kind, _, answer) => {
+    serve(aRecord(), { core: answer })
+    expect(await errorOf(loadCore('en'))).toMatchObject({ name: 'RecordError', kind, file: 'core' })
+  })
+
+  it.each([
+    ['are missing', () => new Response('', { status: 404 }), 'missing'],
+    ['are no list', () => Response.json({ release: RELEASE, strings: {} }), 'damaged'],
+    ['are too few', () => Response.json({ release: RELEASE, strings: ['one'] }), 'damaged'],
+  ] as const)('does not draw when the texts %s', async (_, answer, kind) => {
+    serve(aRecord(), { 'core-text-en': answer })
+    expect(await errorOf(loadCore('en'))).toMatchObject({ kind })
+  })
+
+  it('lists what is wrong with a whole but broken core', async () => {
+    serve(aRecord(), {
+      core: damagedPart('core', (core) => {
+        core.claims[0].value = '3000000000'
+        core.claims[1].indicator = 'gdp'
+        core.events[0].place = 'angora'
+        core.missions[0].statements[0].published = 'yesterday'
+        core.claims.push(core.claims[2])
+      }),
+    })
+    const { kind, problems } = await errorOf(loadCore('en'))
+    expect(kind).toBe('broken')
+    expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'claims value',
+      'missions statements[0].published',
+      'claims id',
+      'claims indicator',
+      'events place',
+    ])
+  })
+
+  it('passes on that it was told to stop, so that a change of language is no fault', async () => {
+    const stop = new AbortController()
+    serve(aRecord(), { core: () => Promise.reject(new DOMException('stopped', 'AbortError')) })
+    stop.abort()
+    await expect(loadCore('en', stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})
+
+describe(loadDetail, () => {
+  it('brings the whole record, findable by id', async () => {
+    serve(aRecord())
+    const detail = await loadAll('tr')
+    expect(detail.record).toEqual(aRecord())
+    expect(detail.claims.get('goods-trade/2024/kaz-bns')?.evidence).toHaveLength(1)
+    expect(detail.sources.get('mfa-list')?.publisher).toBe('Ministry of Foreign Affairs')
+  })
+
+  it('checks the whole as a data folder is checked', async () => {
+    serve(aRecord(), {
+      detail: damagedPart('detail', (detail) => {
+        detail.claims[0].evidence[0].source = 'daily'
+        detail.missions[0].phone = 903120000000
+      }),
+    })
+    const { kind, problems } = await errorOf(loadAll('en'))
+    expect(kind).toBe('broken')
+    expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'missions phone',
+      'claims evidence[0].source',
+    ])
+  })
+
+  it.each([
+    ['fewer records than the core', (detail: { claims: unknown[] }) => detail.claims.pop()],
+    ['more records than the core', (detail: { claims: unknown[] }) => detail.claims.push({ evidence: [] })],
+    ['a word in place of a list', (detail: { claims: unknown }) => (detail.claims = 'none')],
+  ])('does not draw from a detail with %s', async (_, change) => {
+    serve(aRecord(), { detail: damagedPart('detail', change) })
+    expect((await errorOf(loadAll('en'))).kind).toBe('broken')
+  })
+})

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { PostMap, type PostMapProps } from '#ui/map/PostMap.tsx'
+
+import { POSTS } from './postFixture.ts'
+
+const WORDS: PostMapProps['words'] = {
+  label: 'Posts in Türkiye',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: 'Whole country',
+  failed: 'Outlines missing',
+  waters: { 'black-sea': 'Black Sea', 'mediterranean-sea': 'Mediterranean', 'caspian-sea': 'Caspian Sea' },
+  formatDistance: (metres) => `${metres} m`,
+}
+
+const BASEMAP = readFileSync('src/ui/map/basemap.topo.json', 'utf8')
+
+const mapOf = (given: Partial<PostMapProps> = {}) => (
+  <StrictMode>
+    <PostMap
+      area="TUR"
+      posts={POSTS}
+      selected={null}
+      onSelect={() => {}}
+      words={WORDS}
+      theme="light"
+      {...given}
+    />
+  </StrictMode>
+)
+
+async function showMap(given: Partial<PostMapProps> = {}) {
+  const shown = render(mapOf(given))
+  await screen.findByRole('button', { name: 'Zoom in' })
+  return shown
+}
+
+const post = (name: RegExp) => screen.getByRole('button', { name })
+const marks = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('.post-mark')]
+const labelOf = (text: string) => screen.getByText(text, { selector: '.map-label' })
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(BASEMAP)))
+  // jsdom lays nothing out: give the frame a size, and words a width by their letters.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(440)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(180)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(14)
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (this: HTMLElement) {
+    return this.className.includes('map-label') ? this.textContent.length * 7 : 0
+  })
+  vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue(new DOMRect())
+})
+
+describe(PostMap, () => {
+  it('is a named group that can be reached by keyboard', async () => {
+    await showMap()
+    expect(screen.getByRole('group', { name: 'Posts in Türkiye' })).toHaveAttribute('tabindex', '0')
+  })
+
+  it('has a named button for every post of the host country, in the order of rank', async () => {
+    const { container } = await showMap()
+    expect(marks(container).map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'Embassy of Kazakhstan in Ankara',
+      'Consulate general of Kazakhstan in Istanbul',
+      'Honorary consulate of Kazakhstan in Alanya',
+      'Honorary consulate of Kazakhstan in Hatay',
+      'Honorary consulate of Kazakhstan in Nevşehir',
+    ])
+  })
+
+  it('puts posts where they are: Istanbul west of Ankara, Hatay south-east of it', async () => {
+    await showMap()
+    const at = (name: RegExp) =>
+      /translate\((.+)px, (.+)px\)/.exec(post(name).style.transform)!.slice(1).map(Number)
+    const [istanbul, ankara, hatay] = [at(/Istanbul/), at(/Ankara/), at(/Hatay/)]
+    expect(istanbul[0]).toBeLessThan(ankara[0]!)
+    expect(hatay[0]).toBeGreaterThan(ankara[0]!)
+    expect(hatay[1]).toBeGreaterThan(ankara[1]!)
+    for (const [x, y] of [istanbul, ankara, hatay]) {
+      expect(x).toBeGreaterThan(0)
+      expect(x).toBeLessThan(440)
+      expect(y).toBeGreaterThan(0)
+      expect(y).toBeLessThan(180)
+    }
+  })
+
+  it('chooses a post by click, by Enter and by Space', async () => {
+    const onSelect = vi.fn()
+    await showMap({ onSelect })
+    await userEvent.click(post(/Istanbul/))
+    post(/Ankara/).focus()
+    await userEvent.keyboard('{Enter}')
+    post(/Hatay/).focus()
+    await userEvent.keyboard(' ')
+    expect(onSelect.mock.calls).toEqual([['istanbul'], ['ankara'], ['Hatay']])
+  })
+
+  it('marks the chosen post as pressed and lets go of it when it is chosen again', async () => {
+    const onSelect = vi.fn()
+    await showMap({ selected: 'ankara', onSelect })
+    expect(post(/Ankara/)).toHaveAttribute('aria-pressed', 'true')
+    expect(post(/Istanbul/)).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(post(/Ankara/))
+    expect(onSelect).toHaveBeenCalledWith(null)
+  })
+
+  it('does not choose the post that a drag of the map began on', async () => {
+    const onSelect = vi.fn()
+    await showMap({ onSelect })
+    const user = userEvent.setup()
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: post(/Ankara/), coords: { clientX: 10, clientY: 10 } },
+      { target: post(/Ankara/), coords: { clientX: 60, clientY: 10 } },
+      { keys: '[/MouseLeft]', target: post(/Ankara/), coords: { clientX: 60, clientY: 10 } },
+    ])
+    expect(onSelect).not.toHaveBeenCalled()
+  })
+
+  it('says which post the pointer or the focus is on, and when it leaves', async () => {
+    const onHover = vi.fn()
+    await showMap({ onHover })
+    await userEvent.hover(post(/Istanbul/))
+    await userEvent.unhover(post(/Istanbul/))
+    post(/Hatay/).focus()
+    expect(onHover.mock.calls.map(([id]) => id as string | null)).toEqual(
+      expect.arrayContaining(['istanbul', null, 'Hatay']),
+    )
+  })
+
+  it('rings the hovered post and fades one that is outside the years', async () => {
+    const posts = POSTS.map((each) => (each.id === 'istanbul' ? { ...each, dimmed: true } : each))
+    await showMap({ hovered: 'ankara', posts })
+    expect(post(/Ankara/)).toHaveAttribute('data-ringed')
+    expect(post(/Istanbul/)).not.toHaveAttribute('data-ringed')
+    expect(post(/Istanbul/)).toHaveAttribute('data-dimmed')
+  })
+
+  it('draws the disputed post as a ring with a question mark', async () => {
+    await showMap()
+    expect(post(/Hatay/).querySelector('svg')).toHaveAttribute('data-shape', 'ring')
+  })
+
+  it('names towns beside their marks and hides the names that find no room', async () => {
+    await showMap()
+    expect(labelOf('Ankara').style.visibility).not.toBe('hidden')
+    expect(labelOf('Caspian Sea').style.visibility).toBe('hidden')
+  })
+
+  it('names a town once, however many posts it has', async () => {
+    const posts = [...POSTS, { ...POSTS[4]!, id: 'branch', kind: 'embassy-branch-office' as const }]
+    await showMap({ posts })
+    expect(screen.getAllByText('Ankara')).toHaveLength(1)
+  })
+
+  it('has no names without labels', async () => {
+    await showMap({ labels: 'none' })
+    expect(screen.queryByText('Ankara')).not.toBeInTheDocument()
+  })
+
+  it('marks a place that has no post', async () => {
+    const { container } = await showMap({
+      rings: [{ id: 'erzurum', lat: 39.9, lon: 41.27, label: 'Erzurum' }],
+    })
+    expect(container.querySelectorAll('.map-place')).toHaveLength(1)
+    expect(labelOf('Erzurum')).toBeInTheDocument()
+  })
+
+  it('shows how far off a point may be once that is wider than its mark', async () => {
+    const { container } = await showMap()
+    const rings = () => container.querySelectorAll('path.precision-ring').length
+    expect(rings()).toBe(0)
+    screen.getByRole('group', { name: WORDS.label }).focus()
+    await userEvent.keyboard('+')
+    await waitFor(() => expect(rings()).toBe(1))
+    await userEvent.keyboard('+')
+    await waitFor(() => expect(rings()).toBeGreaterThan(1))
+  })
+
+  it('zooms by keys and buttons and goes back to the whole country', async () => {
+    const { container } = await showMap()
+    const expectScale = (text: string) =>
+      waitFor(() => expect(container.querySelector('.map-scale')).toHaveTextContent(text))
+    await expectScale('200000 m')
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    await expectScale('100000 m')
+    await userEvent.click(screen.getByRole('button', { name: 'Whole country' }))
+    await expectScale('200000 m')
+    screen.getByRole('group', { name: WORDS.label }).focus()
+    await userEvent.keyboard('++')
+    await expectScale('50000 m')
+    await userEvent.keyboard('{Home}')
+    await expectScale('200000 m')
+  })
+
+  it('shows another country when the area changes', async () => {
+    const { rerender } = await showMap()
+    rerender(mapOf({ area: 'KAZ' }))
+    expect(await screen.findByRole('button', { name: /Astana/ })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Ankara/ })).not.toBeInTheDocument()
+  })
+
+  it('keeps the posts and says so when the outlines cannot be read', async () => {
+    vi.resetModules()
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
+    const fresh = await import('#ui/map/PostMap.tsx')
+    render(
+      <fresh.PostMap
+        area="TUR"
+        posts={POSTS}
+        selected={null}
+        onSelect={() => {}}
+        words={WORDS}
+        theme="light"
+      />,
+    )
+    expect(await screen.findByRole('status')).toHaveTextContent('Outlines missing')
+    expect(within(screen.getByRole('group')).getByRole('button', { name: /Ankara/ })).toBeInTheDocument()
+  })
+
+  it('puts the credit on the map when it is given one', async () => {
+    await showMap({ words: { ...WORDS, credit: 'Boundaries: illustrative' } })
+    expect(screen.getByText('Boundaries: illustrative')).toBeInTheDocument()
+  })
+})
