@@ -27,12 +27,9 @@ const inSchemaOrder = (file: FileName, record: unknown): unknown => {
   return result.success ? result.output : record
 }
 
-/** A file as it should look: one record per line, `dataset.json` one field per line. */
+/** A file as it should look: one record per line; `dataset.json` indented, its fields as its editor ordered them. */
 export function canonical(file: FileName, content: unknown): string {
-  if (!Array.isArray(content)) {
-    const fields = Object.entries(Object(inSchemaOrder(file, content)))
-    return `{\n${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`
-  }
+  if (!Array.isArray(content)) return `${JSON.stringify(content, null, 2)}\n`
   const key = SORT_KEYS[file]
   const sorted = key ? content.toSorted((a: Sortable, b: Sortable) => compare(key(a), key(b))) : content
   if (sorted.length === 0) return '[]\n'

@@ -5,6 +5,7 @@ import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
+import { StatusLine } from '#views/filters/StatusLine.tsx'
 import { FinderDialog } from '#views/find/FinderDialog.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
 import { KeysDialog } from '#views/keys/KeysDialog.tsx'
@@ -20,6 +21,7 @@ export function Dashboard({ theme }: { theme: string }) {
   const { record } = useRecord()
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
+  const isWide = useMedia('(min-width: 1200px)')
   const { dialog, setDialog } = useKeys()
   const sel = address.sel
   const locked = useMemo(() => {
@@ -38,9 +40,13 @@ export function Dashboard({ theme }: { theme: string }) {
       <a className="skip" href="#timeline">
         {t('app.skipTimeline')}
       </a>
-      <Masthead onFind={() => setDialog('find')} onHelp={() => setDialog('keys')} />
+      <Masthead
+        onFind={() => setDialog('find')}
+        onHelp={() => setDialog('keys')}
+        status={isWide ? <StatusLine /> : null}
+      />
       <main>
-        <FilterBar />
+        <FilterBar>{isWide ? null : <StatusLine />}</FilterBar>
         {view === null || view === 'figures' ? <HeadlineFigures /> : null}
         <div className="layout">
           {showsScore ? <ScoreBoard theme={theme} locked={locked} isPhone={isPhone} /> : null}

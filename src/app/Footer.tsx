@@ -35,9 +35,9 @@ export function Footer() {
       </p>
       <p className="footer__end">
         <span>{t('footer.boundaries')}</span>
-        <span>{t('footer.record', { version, day: format.day(releasedOn) })}</span>
+        <span title={t('footer.released', { day: format.day(releasedOn) })}>{t('footer.record', { version })}</span>
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
-          {t('footer.licence', { licence: licence.name })}
+          {licence.name}
         </a>
         <a href="./licences.md">{t('footer.notices')}</a>
       </p>

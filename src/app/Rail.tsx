@@ -29,6 +29,7 @@ export function Rail({ theme }: { theme: string }) {
           <MissionsView theme={theme} isEnlarged={view === 'missions'} />
         </ErrorBoundary>
       ) : null}
+      <div className="rail__cards">
       <ErrorBoundary fallback={<p className="empty">{t('crash.view')}</p>} resetKey={key}>
         {isEvidence ? <EvidenceCard key={key} {...shared} selection={sel} /> : null}
         {sel?.kind === 'mission' ? <MissionCard key={key} {...shared} selection={sel} /> : null}
@@ -36,6 +37,7 @@ export function Rail({ theme }: { theme: string }) {
         {!sel && address.known ? <KnownCard {...shared} /> : null}
         {!sel || view === 'differences' ? <DifferencesCard {...shared} /> : null}
       </ErrorBoundary>
+      </div>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useWindowHeight } from '#state/useWindowHeight.ts'
-import { IndicatorChooser } from '#views/lanes/IndicatorChooser.tsx'
+import { IndicatorChooser } from '#views/filters/IndicatorChooser.tsx'
 import { InvestmentLane } from '#views/lanes/InvestmentLane.tsx'
 import { MoreLane } from '#views/lanes/MoreLane.tsx'
 import { TourismLane } from '#views/lanes/TourismLane.tsx'
@@ -80,12 +80,12 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
                 <MoreLane indicator={indicator} geometry={geometry} height={heights.more} />
               </ErrorBoundary>
             ) : null}
-            {view === null || view === 'more' ? <IndicatorChooser /> : null}
             {has('timeline') ? (
               <ErrorBoundary fallback={crash}>
                 <TimelineView geometry={geometry} height={heights.timeline} theme={theme} domain={domain} />
               </ErrorBoundary>
             ) : null}
+            {view === null || view === 'more' ? <IndicatorChooser /> : null}
             {view ? <EnlargeButton view={view} /> : null}
           </>
         )

@@ -11,7 +11,7 @@ const LANES = {
 export type LaneName = keyof typeof LANES
 
 /** Masthead, filter bar, figures, range, milestones, chooser, axis, footer and the space between, at root size. */
-const AROUND = 414
+const AROUND = 402
 /** On narrow screens lanes stack and the page scrolls. */
 const STACKED: Record<LaneName, number> = { trade: 240, investment: 170, tourism: 170, more: 170, timeline: 330 }
 

@@ -44,6 +44,7 @@ export type CoreMission = Pick<
   | 'receivingState'
   | 'name'
   | 'seat'
+  | 'label'
   | 'predecessor'
   | 'successor'
   | 'confidence'

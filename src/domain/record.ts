@@ -125,6 +125,8 @@ export interface Mission {
   seat: string | null
   /** Set when the seat is inferred, as from a province. */
   seatNote?: Text
+  /** What the map writes beside it, where that is not the seat: the province that a source names. */
+  label?: Text
   /** A point is as exact as `precision` says; `radius` in metres is this project's estimate. */
   point: { lat: number; lon: number; precision: PointPrecision; radius: number; evidence: readonly Evidence[]; note?: Text } | null
   addresses: readonly { text: string; evidence: readonly Evidence[] }[]

@@ -8,12 +8,14 @@ export interface Format {
   integer: (value: number) => string
   /** A figure in its unit, as a headline or readout shows it: `$5.41bn`, `863,000`, `38%`. */
   figure: (value: number, unit: Unit, digits?: number) => string
-  /** As {@link Format.figure} without the unit's sign, scaled as a lane scales it: `5.41`, `863,000`. */
-  inLane: (value: number, unit: Unit) => string
+  /** As {@link Format.figure} without the unit's sign, scaled as a lane scales it: `5.41`, `863,000`; loose ones `9`. */
+  inLane: (value: number, unit: Unit, isLoose?: boolean) => string
   /** Every digit that the record holds: `4,976,350,000`. */
   full: (value: number) => string
   /** `2024`, `Jul 2024`, `9 Nov 2022`, and ranges of them: `Jan–Nov 2025`. */
   period: (period: TimePeriod) => string
+  /** The part of a period that a year before it leaves unsaid: `Jan–Nov`, `9 Nov`; ranges over years stay whole. */
+  withinYear: (period: TimePeriod) => string
   day: (isoDay: string) => string
   percent: (fraction: number) => string
   list: (words: readonly string[]) => string
@@ -30,11 +32,13 @@ export function createFormat(locale: Locale): Format {
   const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const all = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })
   const twoDecimals = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const upToTwoDecimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const significances = new Map<number, Intl.NumberFormat>()
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const months = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
   const monthYears = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const monthDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true })
 
@@ -72,12 +76,18 @@ export function createFormat(locale: Locale): Format {
     integer: (value) => integers.format(value),
     figure: (value, unit, digits = 3) =>
       MONEY.has(unit) ? money(value, unit, digits) : unit === 'percent' ? `${all.format(value)}%` : all.format(value),
-    inLane: (value, unit) =>
+    inLane: (value, unit, isLoose = false) =>
       MONEY.has(unit)
-        ? twoDecimals.format(value / BILLION)
+        ? (isLoose ? upToTwoDecimals : twoDecimals).format(value / BILLION)
         : all.format(value),
     full: (value) => all.format(value),
     period,
+    withinYear: (text) => {
+      const [first, last] = [firstOf(text), lastOf(text)]
+      if (first.slice(0, 4) !== last.slice(0, 4) || first.length !== last.length || first.length === 4) return period(text)
+      const short = (day: string) => (day.length === 10 ? monthDays : months).format(new Date(`${day.padEnd(10, '-01')}T00:00:00Z`))
+      return first === last ? short(first) : `${short(first)}–${short(last)}`
+    },
     day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),
     percent: (fraction) => percents.format(fraction),
     list: (words) => lists.format(words),

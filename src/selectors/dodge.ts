@@ -17,7 +17,13 @@ function* near(bins: Bins, x: number, binWidth: number): Generator<Circle> {
 }
 
 /** The free offset within ±limit that is nearest to the wished one (downwards of equals); null when none is free. */
-function freeOffset(circle: Circle, neighbours: Iterable<Circle>, line: number, limit: number, wish: number): number | null {
+function freeOffset(
+  circle: Circle,
+  neighbours: Iterable<Circle>,
+  line: number,
+  limit: number,
+  wish: number,
+): number | null {
   const blocked: [number, number][] = []
   for (const other of neighbours) {
     const distance = (circle.r + other.r) * TOUCH
@@ -56,7 +62,13 @@ function leastBad(circle: Circle, neighbours: readonly Circle[], line: number, l
 }
 
 /** Places the circles of one cluster in the given order; returns how many found no room. */
-function placeAll(circles: readonly Circle[], line: number, room: number, binWidth: number, isFromEdge: boolean): number {
+function placeAll(
+  circles: readonly Circle[],
+  line: number,
+  room: number,
+  binWidth: number,
+  isFromEdge: boolean,
+): number {
   const bins: Bins = new Map()
   let homeless = 0
   for (const circle of circles) {

@@ -67,7 +67,10 @@ export function beginningWithin(index: EventIndex, span: Span): { start: number;
 }
 
 /** Events per year for the histogram, over every year of the index, of these categories (null: all). */
-export function countsPerYear(index: EventIndex, kinds: readonly EventKind[] | null): ReadonlyMap<number, number> {
+export function countsPerYear(
+  index: EventIndex,
+  kinds: readonly EventKind[] | null,
+): ReadonlyMap<number, number> {
   const columns = (kinds ?? EVENT_KINDS).map((kind) => kindNumber.get(kind)!)
   const counts = new Map<number, number>()
   for (let year = 0; year < index.years; year++) {

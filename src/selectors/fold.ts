@@ -5,7 +5,18 @@ const RUN = /[\p{L}\p{M}\p{N}]+(?:[-'’‐‑][\p{L}\p{M}\p{N}]+)*/gu
 const isIn = (letters: string, letter: string | undefined) => letter !== undefined && letters.includes(letter)
 
 /** Letters that no decomposition takes apart; modifier apostrophes go. */
-const PLAIN: Record<string, string> = { ı: 'i', ς: 'σ', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', þ: 'th', ð: 'd' }
+const PLAIN: Record<string, string> = {
+  ı: 'i',
+  ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+}
 
 /**
  * Cyrillic and Latin letters in one alphabet, by their sound. `c` stands for every hushing sound: the languages,
@@ -38,15 +49,15 @@ const LETTERS_OF: Record<string, string> = {
   ts: 'ц',
   '': 'ъь',
 }
-const SOUND_OF = new Map(Object.entries(LETTERS_OF).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound])))
+const SOUND_OF = new Map(
+  Object.entries(LETTERS_OF).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound])),
+)
 
 /** Case off by the letters, not by a locale: İ, I, ı and i are one letter, because their marks go with the rest. */
 const lower = (text: string) => text.normalize('NFKD').toLowerCase()
 
 const withoutMarks = (text: string) =>
-  text
-    .replace(/[\p{M}\u02b9-\u02ff]/gu, '')
-    .replace(/[ıςßæœøđłþð]/g, (letter) => PLAIN[letter]!)
+  text.replace(/[\p{M}\u02b9-\u02ff]/gu, '').replace(/[ıςßæœøđłþð]/g, (letter) => PLAIN[letter]!)
 
 const spaced = (text: string) => (text.match(WORD) ?? []).join(' ')
 
@@ -69,7 +80,8 @@ function emit(out: string, letter: string): string {
   if (letter === 'e' && out === 'i') return 'e'
   if (letter === 'u' && isIn('aeo', last)) return emit(out, 'v')
   if (letter === 'u' && last === 'i' && out.length > 1) return emit(rest, 'u')
-  if (letter === 't' && out.length > 2 && out.endsWith('es')) return `${emit(emit(out.slice(0, -2), 'i'), 's')}t`
+  if (letter === 't' && out.length > 2 && out.endsWith('es'))
+    return `${emit(emit(out.slice(0, -2), 'i'), 's')}t`
   // The one name that loses its first vowel in a language of the record: Стамбул.
   if (letter === 'b' && out === 'stam') return 'istanb'
   if (isIn('bp', letter) && last === 'm') return emit(rest, 'n') + letter
@@ -141,7 +153,9 @@ interface Query {
 const parse = (text: string): Query => ({
   text,
   runs: (text.match(RUN) ?? []).map((run) => ({
-    words: wordsOf(run).map(termOf).filter((term) => term.length > 0),
+    words: wordsOf(run)
+      .map(termOf)
+      .filter((term) => term.length > 0),
     joined: termOf(wordsOf(run).join('')),
   })),
 })
@@ -161,7 +175,9 @@ function taken(word: string, term: Term): number {
     if (!foldWord(word).includes(beginning)) continue
     const letters = word.match(/.\p{M}*/gsu) ?? []
     const key = beginning.startsWith(' ~') ? foldLoose : foldStrict
-    const least = letters.findIndex((_, i) => key(letters.slice(0, i + 1).join('')).startsWith(beginning.replace(/^ ~?/, '')))
+    const least = letters.findIndex((_, i) =>
+      key(letters.slice(0, i + 1).join('')).startsWith(beginning.replace(/^ ~?/, '')),
+    )
     return letters.slice(0, least + 1).join('').length || word.length
   }
   return 0
@@ -177,9 +193,18 @@ export function matchRanges(query: string, text: string): [number, number][] {
   }
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const before = found.length
-    for (const word of run.matchAll(WORD)) tryAt(index + word.index, word[0], runs.flatMap(({ words }) => words))
+    for (const word of run.matchAll(WORD))
+      tryAt(
+        index + word.index,
+        word[0],
+        runs.flatMap(({ words }) => words),
+      )
     const isTied = wordsOf(run).join('') !== run
-    if (found.length === before && isTied && runs.some(({ joined }) => taken(wordsOf(run).join(''), joined) > 0))
+    if (
+      found.length === before &&
+      isTied &&
+      runs.some(({ joined }) => taken(wordsOf(run).join(''), joined) > 0)
+    )
       found.push([index, index + run.length])
   }
   return found

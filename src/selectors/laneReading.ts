@@ -92,10 +92,13 @@ export function lastColumn(model: LaneModel, domain: Span): { column: Column; pa
   return { column, parts }
 }
 
-/** The newest mark of each series in view, for the direct labels. */
+/** The newest mark of each series in view, for the direct labels: a counted period before a remark of one day. */
 export function lastMarks(model: LaneModel, domain: Span, keyOf: (mark: Mark) => string): Mark[] {
   const last = new Map<string, Mark>()
   for (const mark of model.marks) {
+    const before = last.get(keyOf(mark))
+    const isRemark = mark.isDay && mark.since === undefined
+    if (before && isRemark && !before.isDay) continue
     if (mark.at >= domain.from && mark.at <= domain.to) last.set(keyOf(mark), mark)
   }
   return [...last.values()]

@@ -39,7 +39,7 @@ export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {
     const { id, kind, sendingState: sending, receivingState: receiving, name } = mission
     return [
       {
-        ...{ id, kind, state, sending, receiving, lat, lon, radius, precision, name, town: place.names },
+        ...{ id, kind, state, sending, receiving, lat, lon, radius, precision, name, town: mission.label ?? place.names },
         isDimmed: !passing.has(id),
         pale: post.pale,
       },

@@ -29,9 +29,8 @@ export function stateOn(mission: CoreMission, day: string | null): { state: Post
   )
   const latest = (says: CoreStatement['says']) => visible.filter((s) => s.says === says).sort(byAsOf).at(-1)
   const [exists, ended, otherKind, absent] = [latest('exists'), latest('ended'), latest('other-kind'), latest('absent-from-list')]
-  const attestedBy =
-    (mission.opened && mission.opened.bound !== 'between' && knowledgeOn(mission.opened.knownFrom, day) === 'known') ||
-    knowledgeOn(mission.attested.knownFrom, day) === 'known'
+  const wasKnown = ({ time, knownFrom }: CoreMission['attested']) => isBy(time, day) && knowledgeOn(knownFrom, day) === 'known'
+  const attestedBy = (mission.opened?.bound === 'on' && wasKnown(mission.opened)) || wasKnown(mission.attested)
   if (!exists && !attestedBy) return undated.length > 0 ? { state: 'active', pale: true } : null
   if (ended) return { state: 'former', pale: false }
   if (otherKind) {

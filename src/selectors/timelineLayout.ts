@@ -145,7 +145,8 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
     const known = collected[row]
     if (known) return known
     const found: EventDot[] = []
-    for (let i = start; i < end; i++) if (rowOf[times.row[i]!] === row && isInView(i)) found.push(times.dots[i]!)
+    for (let i = start; i < end; i++)
+      if (rowOf[times.row[i]!] === row && isInView(i)) found.push(times.dots[i]!)
     return (collected[row] = found)
   }
 

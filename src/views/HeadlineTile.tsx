@@ -1,4 +1,5 @@
 import type { Filters } from '#domain/filters.ts'
+import { lastOf } from '#domain/timePeriod.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { HeadlineFigure, HeadlineVoice } from '#selectors/headline.ts'
@@ -62,7 +63,9 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
   const claimant = index.claimants.get(claim.claimant)
   const says = perspectiveOf(index, claim)
   const time = standsAt(claim)
-  const period = time ? format.period(time) : ''
+  const isRunning = indicator?.measure === 'cumulative'
+  const period = time ? format.period(isRunning ? lastOf(time).slice(0, 7) : time) : ''
+  const when = isRunning ? t('figures.to', { day: period }) : period
   const qualifier = { exact: '', rounded: '', approximate: t('precision.approximate'), 'at-least': t('precision.at-least'), 'at-most': t('precision.at-most') }[claim.precision]
   const figure = format.figure(claim.value, unit)
   const name = t('figures.speak', {
@@ -85,13 +88,13 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
       </span>
       <span className="tile__by">
         <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />
-        <span className="tile__who">{claimant ? t('figures.period', { period, claimant: text(claimant.name) }) : period}</span>
-      </span>
-      {voice.rivals > 0 ? (
-        <span className="pill tile__rivals">
-          {tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) })}
+        <span className="tile__who" title={claimant ? text(claimant.name) : undefined}>
+          {voice.area ? t('figures.voice', { voice: t(`voice.${voice.area}`), period: when }) : when}
         </span>
-      ) : null}
+        {voice.rivals > 0 ? (
+          <span className="pill">{tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) })}</span>
+        ) : null}
+      </span>
     </button>
   )
 }

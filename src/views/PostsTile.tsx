@@ -36,10 +36,10 @@ export function PostsTile({ index }: { index: RecordIndex }) {
           </span>
           <span className="tile__by">
             <span className="tile__who">{by}</span>
+            {disputed > 0 ? (
+              <span className="pill">{tn('figures.disputed', disputed, { count: format.integer(disputed) })}</span>
+            ) : null}
           </span>
-          {disputed > 0 ? (
-            <span className="pill tile__rivals">{tn('figures.disputed', disputed, { count: format.integer(disputed) })}</span>
-          ) : null}
         </button>
       </div>
     </div>

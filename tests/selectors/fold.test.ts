@@ -7,7 +7,8 @@ import { fold, foldLoose, foldStrict, matches, matchRanges } from '#selectors/fo
 fc.configureGlobal({ seed: 1991 })
 
 const found = (query: string, text: string) => matches(query, fold(text))
-const marked = (query: string, text: string) => matchRanges(query, text).map(([start, end]) => text.slice(start, end))
+const marked = (query: string, text: string) =>
+  matchRanges(query, text).map(([start, end]) => text.slice(start, end))
 
 const ALPHABETS = {
   tr: 'aâbcçdefgğhıiîjklmnoöpqrsştuûüvwxyz',
@@ -16,7 +17,8 @@ const ALPHABETS = {
 }
 const wordsOf = (letters: string) => fc.string({ unit: fc.constantFrom(...letters, ' ', '-') })
 const TURKISH_CAPITALS: Record<string, string> = { i: 'İ', ı: 'I' }
-const capitals = (text: string) => [...text].map((letter) => TURKISH_CAPITALS[letter] ?? letter.toUpperCase()).join('')
+const capitals = (text: string) =>
+  [...text].map((letter) => TURKISH_CAPITALS[letter] ?? letter.toUpperCase()).join('')
 
 describe(foldStrict, () => {
   it.each(['Erdogan', 'ERDOĞAN', 'erdoğan', 'Erdoğan', 'Erdog\u0306an'])('folds %s to erdogan', (text) => {
@@ -76,9 +78,12 @@ const PLACES: readonly (readonly string[])[] = [
 ]
 
 describe(foldLoose, () => {
-  it.each(PLACES.map((names) => [names[0]!, names] as const))('gives %s one key in every language', (first, names) => {
-    expect(names.map(foldLoose)).toEqual(names.map(() => foldLoose(first)))
-  })
+  it.each(PLACES.map((names) => [names[0]!, names] as const))(
+    'gives %s one key in every language',
+    (first, names) => {
+      expect(names.map(foldLoose)).toEqual(names.map(() => foldLoose(first)))
+    },
+  )
 
   it.each([
     ['Nazarbayev', 'Назарбаев'],
@@ -128,24 +133,38 @@ describe.each([
     fc.assert(fc.property(wordsOf(letters), (text) => key(key(text)) === key(text)))
   })
 
-  it.each(Object.entries(ALPHABETS))('does not tell capitals from small letters in %s', (_language, letters) => {
-    fc.assert(fc.property(wordsOf(letters), (text) => key(capitals(text)) === key(text)))
-  })
+  it.each(Object.entries(ALPHABETS))(
+    'does not tell capitals from small letters in %s',
+    (_language, letters) => {
+      fc.assert(fc.property(wordsOf(letters), (text) => key(capitals(text)) === key(text)))
+    },
+  )
 })
 
 describe(matches, () => {
   const shymkent = 'Türkiye opens an honorary consulate in Shymkent'
 
-  it.each(['Shymkent', 'Шымкент', 'Çimkent', 'shimkent', 'ŞIMKENT', 'shym', 'шым', 'consul shym', 'turkiye', 'TÜRKİYE'])(
-    'finds the opening by %s',
+  it.each([
+    'Shymkent',
+    'Шымкент',
+    'Çimkent',
+    'shimkent',
+    'ŞIMKENT',
+    'shym',
+    'шым',
+    'consul shym',
+    'turkiye',
+    'TÜRKİYE',
+  ])('finds the opening by %s', (query) => {
+    expect(found(query, shymkent)).toBe(true)
+  })
+
+  it.each(['kent', 'Ankara', 'Shymkent Ankara', 'Симферополь'])(
+    'does not find the opening by %s',
     (query) => {
-      expect(found(query, shymkent)).toBe(true)
+      expect(found(query, shymkent)).toBe(false)
     },
   )
-
-  it.each(['kent', 'Ankara', 'Shymkent Ankara', 'Симферополь'])('does not find the opening by %s', (query) => {
-    expect(found(query, shymkent)).toBe(false)
-  })
 
   it('looks at the beginnings of words only', () => {
     expect(found('rat', 'ratification of a strategic treaty')).toBe(true)

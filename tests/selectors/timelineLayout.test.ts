@@ -44,7 +44,9 @@ const dotsArbitrary = fc
 
 const coverings = (placed: readonly PlacedDot[]) =>
   placed.flatMap((a, i) =>
-    placed.slice(i + 1).filter((b) => a.dot.row === b.dot.row && Math.hypot(a.x - b.x, a.y - b.y) < (a.r + b.r) * 0.82 - 1e-6),
+    placed
+      .slice(i + 1)
+      .filter((b) => a.dot.row === b.dot.row && Math.hypot(a.x - b.x, a.y - b.y) < (a.r + b.r) * 0.82 - 1e-6),
   )
 
 describe(timelineLayout, () => {
@@ -99,14 +101,19 @@ describe(timelineLayout, () => {
 
   it('covers no dot by more than 18 % of the radii while the row has room', () => {
     fc.assert(
-      fc.property(dotsArbitrary, fc.integer({ min: 12, max: 60 }), fc.boolean(), (dots, rowHeight, isStacked) => {
-        const { placed, overflow } = timelineLayout(dots, aFrame({ rowHeight, isStacked }))
-        for (const [row, group] of EVENT_GROUPS.entries()) {
-          const inRow = placed.filter(({ dot }) => dot.row === group)
-          if (overflow[row] === 0) expect(coverings(inRow)).toEqual([])
-          else expect(new Set(coverings(inRow).map(({ dot }) => dot.id)).size).toBeGreaterThan(0)
-        }
-      }),
+      fc.property(
+        dotsArbitrary,
+        fc.integer({ min: 12, max: 60 }),
+        fc.boolean(),
+        (dots, rowHeight, isStacked) => {
+          const { placed, overflow } = timelineLayout(dots, aFrame({ rowHeight, isStacked }))
+          for (const [row, group] of EVENT_GROUPS.entries()) {
+            const inRow = placed.filter(({ dot }) => dot.row === group)
+            if (overflow[row] === 0) expect(coverings(inRow)).toEqual([])
+            else expect(new Set(coverings(inRow).map(({ dot }) => dot.id)).size).toBeGreaterThan(0)
+          }
+        },
+      ),
     )
   })
 
@@ -128,14 +135,22 @@ describe(timelineLayout, () => {
     fc.assert(
       fc.property(dotsArbitrary, (dots) => {
         const places = (list: readonly EventDot[]) =>
-          timelineLayout(list, aFrame()).placed.map(({ x, y, r }) => `${x} ${y} ${r}`).toSorted()
+          timelineLayout(list, aFrame())
+            .placed.map(({ x, y, r }) => `${x} ${y} ${r}`)
+            .toSorted()
         expect(places(dots.toReversed())).toEqual(places(dots))
       }),
     )
   })
 
   it('leaves out what lies outside the plot and what has no row', () => {
-    const dots = [aDot({ at: 1990.9 }), aDot({ at: 1991 }), aDot({ at: 2026.9 }), aDot({ at: 2027 }), aDot({ row: 'culture' })]
+    const dots = [
+      aDot({ at: 1990.9 }),
+      aDot({ at: 1991 }),
+      aDot({ at: 2026.9 }),
+      aDot({ at: 2027 }),
+      aDot({ row: 'culture' }),
+    ]
     const { placed, find } = timelineLayout(dots, aFrame({ rows: ['visits', 'economy'] }))
     expect(placed.map(({ dot }) => dot.at)).toEqual([1991, 2026.9])
     expect(find(dots[0]!.id)).toBeUndefined()
@@ -145,15 +160,30 @@ describe(timelineLayout, () => {
 
   it('gives a line as long as the doubt, cut at the edges, with the dot on what is in view', () => {
     const year = aDot({ id: 'year', span: { from: 2000, to: 2001 }, at: 2000.5, isSpan: true })
-    const early = aDot({ id: 'early', row: 'economy', span: { from: 1990, to: 1991.5 }, at: 1990.75, isSpan: true })
+    const early = aDot({
+      id: 'early',
+      row: 'economy',
+      span: { from: 1990, to: 1991.5 },
+      at: 1990.75,
+      isSpan: true,
+    })
     const { find } = timelineLayout([early, year], aFrame())
     expect(find('year')).toMatchObject({ from: 180, to: 200, x: 190 })
     expect(find('early')).toMatchObject({ from: 0, to: 10, x: 5 })
   })
 
   it('lists the dots of a row in view by time', () => {
-    const dots = [aDot({ at: 2010 }), aDot({ at: 1995 }), aDot({ at: 2005, row: 'culture' }), aDot({ at: 2040 })]
-    expect(timelineLayout(dots, aFrame()).inRow(0).map(({ at }) => at)).toEqual([1995, 2010])
+    const dots = [
+      aDot({ at: 2010 }),
+      aDot({ at: 1995 }),
+      aDot({ at: 2005, row: 'culture' }),
+      aDot({ at: 2040 }),
+    ]
+    expect(
+      timelineLayout(dots, aFrame())
+        .inRow(0)
+        .map(({ at }) => at),
+    ).toEqual([1995, 2010])
   })
 
   it('counts the dots for which a full row has no room', () => {
@@ -172,7 +202,9 @@ describe(timelineLayout, () => {
       const { placed, density } = timelineLayout(many, aFrame())
       expect(placed).toEqual([])
       expect(density.map((row) => row!.length)).toEqual([240, 240, 240, 240, 240, 240])
-      expect(density.map((row) => row!.reduce((sum, count) => sum + count, 0))).toEqual([1000, 1000, 1000, 1000, 1000, 1000])
+      expect(density.map((row) => row!.reduce((sum, count) => sum + count, 0))).toEqual([
+        1000, 1000, 1000, 1000, 1000, 1000,
+      ])
     })
 
     it('still finds each event and lists its row', () => {
@@ -188,7 +220,9 @@ describe(timelineLayout, () => {
     })
 
     it('turns a single crowded row into density and leaves the others as dots', () => {
-      const crowd = Array.from({ length: 1000 }, (_, i) => aDot({ id: `crowd-${i}`, at: 2000 + i / 1000, importance: 4 }))
+      const crowd = Array.from({ length: 1000 }, (_, i) =>
+        aDot({ id: `crowd-${i}`, at: 2000 + i / 1000, importance: 4 }),
+      )
       const { placed, density } = timelineLayout([...crowd, aDot({ id: 'lone', row: 'culture' })], aFrame())
       expect(density.map((row) => row !== null)).toEqual([true, false, false, false, false, false])
       expect(placed.map(({ dot }) => dot.id)).toEqual(['lone'])

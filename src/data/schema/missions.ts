@@ -37,6 +37,7 @@ export const missionHead = {
   receivingState: v.picklist(AREAS),
   name: text,
   seat: v.nullable(id),
+  label: maybe(text),
   predecessor: maybe(id),
   successor: maybe(id),
   confidence: v.picklist(CONFIDENCES),

@@ -1,4 +1,6 @@
 import './evidence.css'
+import './claims.css'
+import './subjects.css'
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from '../controls/Icon.tsx'
@@ -28,7 +30,9 @@ export function Card({ region, eyebrow, title, aside, subject, closeLabel, onClo
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(
     function moveFocusToTitle() {
-      if (subject !== undefined) heading.current?.focus({ preventScroll: true })
+      // A page that is only just opened from a link has no focus to move.
+      const isUsed = navigator.userActivation?.hasBeenActive ?? true
+      if (subject !== undefined && isUsed) heading.current?.focus({ preventScroll: true })
     },
     [subject],
   )

@@ -21,7 +21,9 @@ interface MiniLineProps {
   onOpen: (id: string) => void
 }
 
-const WIDTH = 186
+/** All lengths are of a text of this size; the drawing grows with it. */
+const SIZE = 13
+const WIDTH = 190
 const HEIGHT = 40
 const LINE = 30
 const GAP = 7
@@ -33,7 +35,7 @@ export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
   const x = (value: number) => 6 + Math.max(0, value / top) * (WIDTH - 22)
   const place = (shown: readonly MiniPoint[]) =>
     spreadAlong(
-      shown.map(({ value, label }) => ({ at: x(value), width: textWidth(label, 12.5, true) })),
+      shown.map(({ value, label }) => ({ at: x(value), width: textWidth(label, SIZE, 'strong') })),
       WIDTH,
       GAP,
     )
@@ -42,8 +44,8 @@ export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
   const shown = all ? sorted : ends
   const lefts = all ?? place(ends) ?? ends.map((_, i) => (i === 0 ? 0 : WIDTH / 2))
   return (
-    <span className="mini-line" style={{ width: WIDTH }}>
-      <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <span className="mini-line">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <line className="mini-line__axis" x1={0} x2={WIDTH} y1={LINE} y2={LINE} />
         <line className="mini-line__bar" x1={x(sorted[0]!.value)} x2={x(top)} y1={LINE} y2={LINE} />
         {sorted.map((point) => (
@@ -59,7 +61,7 @@ export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
           className="figure"
           aria-label={point.name}
           aria-pressed={point.id === selected}
-          style={{ left: lefts[i] }}
+          style={{ left: `${lefts[i]! / SIZE}em` }}
           onClick={() => onOpen(point.id)}
         >
           {point.label}

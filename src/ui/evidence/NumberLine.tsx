@@ -18,8 +18,10 @@ interface NumberLineProps {
   formatTick: (value: number) => string
 }
 
-const ROW = 22
-const TOP = 4
+/** Heights in em, so that rows grow with the text of the theme. */
+const ROW = 1.7
+const TOP = 0.3
+const em = (length: number) => `${length}em`
 /** Beyond this share of the width a label stands to the left of its glyph. */
 const TURN = 52
 
@@ -32,14 +34,14 @@ export function NumberLine({ points, formatTick }: NumberLineProps) {
   const foot = TOP + points.length * ROW
   return (
     <div className="number-line" aria-hidden="true">
-      <svg width="100%" height={foot + 20}>
+      <svg width="100%" height={em(foot + 1.5)}>
         {ticks.map((tick, i) => (
           <g key={tick}>
-            <line className="number-line__grid" x1={`${at(tick)}%`} x2={`${at(tick)}%`} y1={0} y2={foot} />
+            <line className="number-line__grid" x1={`${at(tick)}%`} x2={`${at(tick)}%`} y1={0} y2={em(foot)} />
             <text
               className="number-line__tick"
               x={`${at(tick)}%`}
-              y={foot + 15}
+              y={em(foot + 1.15)}
               textAnchor={i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle'}
               dx={i === 0 ? -8 : i === ticks.length - 1 ? 8 : 0}
             >
@@ -48,7 +50,7 @@ export function NumberLine({ points, formatTick }: NumberLineProps) {
           </g>
         ))}
         {points.map((point, row) => (
-          <svg key={point.id} x={`${at(point.value)}%`} y={TOP + (row + 0.5) * ROW} overflow="visible" className={`hue-${point.whose}`}>
+          <svg key={point.id} x={`${at(point.value)}%`} y={em(TOP + (row + 0.5) * ROW)} overflow="visible" className={`hue-${point.whose}`}>
             {point.state === 'own' ? <circle className="number-line__own" r={9.5} /> : null}
             <GlyphShape voice={point.voice} precision={point.precision} x={0} y={0} r={4.5} />
             {point.state === 'rejected' ? <path className="number-line__strike" d="M-8 7L8 -7" /> : null}
@@ -63,7 +65,7 @@ export function NumberLine({ points, formatTick }: NumberLineProps) {
             key={point.id}
             className="number-line__label"
             data-state={point.state}
-            style={{ top: TOP + row * ROW, maxWidth: `calc(${x > TURN ? x : 100 - x}% - 15px)`, ...side }}
+            style={{ top: em(TOP + row * ROW), maxWidth: `calc(${x > TURN ? x : 100 - x}% - 15px)`, ...side }}
           >
             {point.label}
           </span>

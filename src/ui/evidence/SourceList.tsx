@@ -13,8 +13,8 @@ interface SourceListProps {
   sources: readonly NumberedSource[]
   isOpen: boolean
   onToggle: (isOpen: boolean) => void
-  /** Number of the source that a reference asked for: it takes focus. */
-  asked?: number | null
+  /** The source that a reference asked for: it takes focus, again with each new object. */
+  asked?: { number: number } | null
 }
 
 /** The numbered sources of a card, folded until a reader wants them. */
@@ -24,7 +24,7 @@ export function SourceList({ sources, isOpen, onToggle, asked = null }: SourceLi
   useEffect(
     function showAsked() {
       if (!isOpen || asked === null) return
-      const item = list.current?.children[asked - 1]
+      const item = list.current?.children[asked.number - 1]
       if (!(item instanceof HTMLElement)) return
       item.focus()
       item.scrollIntoView({ block: 'nearest' })

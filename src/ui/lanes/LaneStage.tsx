@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { crosshairStore } from '../score/crosshairStore.ts'
-import { type LanePoint, lanePoints } from './lanePoints.ts'
+import { type LanePoint, lanePoints, latestOf } from './lanePoints.ts'
 import { LanePlot } from './LanePlot.tsx'
 import { type LaneDrawing, laneScale } from './laneScale.ts'
 import { RovingPoint } from './RovingPoint.tsx'
@@ -25,11 +25,7 @@ export function LaneStage({ drawing, speak, onSelect, children }: LaneStageProps
     stage.current?.querySelector<HTMLElement>('.lane__point')?.focus({ preventScroll: true })
   })
   const isChosen = ({ id }: LanePoint) => drawing.selected.includes(id)
-  const current =
-    points.find(({ id }) => id === cursor?.id) ??
-    points.find(isChosen) ??
-    points.findLast(({ isPrimary }) => isPrimary) ??
-    points.at(-1)
+  const current = points.find(({ id }) => id === cursor?.id) ?? points.find(isChosen) ?? latestOf(points)
   const moveTo = (point: LanePoint) => {
     wantsFocus.current = true
     setCursor({ ...point })

@@ -70,7 +70,7 @@ export function placeGoalLabels(
 ): GoalLabel[] {
   const { plot } = scale
   const dashes = goalBoxes(drawing, scale)
-  const room: Box = { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom }
+  const room: Box = { left: plot.left, right: plot.right, top: -4 * scale.k, bottom: plot.bottom }
   const labels: GoalLabel[] = []
   for (const goal of drawing.model.goals.toSorted((a, b) => b.value - a.value)) {
     const taken = [...data, ...dashes.filter((dash) => dash.goal !== goal), ...labels.map(({ box }) => box)]

@@ -1,4 +1,5 @@
-import { yearOf } from '#domain/timePeriod.ts'
+import type { Mark } from '#domain/lane.ts'
+import { type Span, yearOf } from '#domain/timePeriod.ts'
 import type { Box } from './box.ts'
 import { band, isInView, isInViewAt, type LaneDrawing, type LaneScale } from './laneScale.ts'
 import { stackOf } from './layers/ColumnPart.tsx'
@@ -12,55 +13,85 @@ export interface LanePoint {
   value: number
   x: number
   y: number
-  /** Its drawn extent, px; null for a glyph, which is chosen by nearness. */
+  /** What it is one of: the arrows keep to it where they can. */
+  series: string
+  /** The part of a column that it is, px; null for a glyph, which is chosen by nearness. */
   box: Box | null
-  /** A figure of what happened, not a goal or a reconciled total: where the reading of a lane begins. */
-  isPrimary: boolean
+  /** Where else a click means it: the bar of its period, or the gap under it. */
+  area: Box | null
 }
 
-const middle = ({ from, to }: { from: number; to: number }) => (from + to) / 2
+const middle = ({ from, to }: Span) => (from + to) / 2
+
+function partPoints({ model }: LaneDrawing, scale: LaneScale): LanePoint[] {
+  return model.columns
+    .filter(({ span }) => isInView(scale, span))
+    .flatMap((column) =>
+      column.parts.map(({ id, whose }, index) => {
+        const { from, to } = stackOf(column, index)
+        const { left, width } = band(scale, column.span)
+        const box = { left, right: left + width, top: scale.y(to), bottom: scale.y(from) }
+        const [x, y] = [left + width / 2, (box.top + box.bottom) / 2]
+        return { id, at: middle(column.span), value: to, x, y, series: `part ${whose}`, box, area: null }
+      }),
+    )
+}
+
+function areaOf(mark: Mark, { model }: LaneDrawing, scale: LaneScale): Box | null {
+  if (mark.isDay) return null
+  const gap = model.gaps.find(({ claims }) => mark.claims.includes(claims[1]))
+  const { left, width } = band(scale, mark.span)
+  const top = scale.y(gap?.high ?? mark.value) - 6 * scale.k
+  return { left, right: left + width, top, bottom: scale.y(gap?.low ?? mark.value) + 6 * scale.k }
+}
 
 /** All points of a lane in the order of reading: along the years, within a year by value. */
 export function lanePoints(drawing: LaneDrawing, scale: LaneScale): LanePoint[] {
   const { model } = drawing
-  const { x, y } = scale
-  const glyph = (id: string, at: number, value: number, isPrimary = true): LanePoint => ({
+  const glyph = (
+    id: string,
+    at: number,
+    value: number,
+    series: string,
+    area: Box | null = null,
+  ): LanePoint => ({
     id,
     at,
     value,
-    x: x(at),
-    y: y(value),
+    x: scale.x(at),
+    y: scale.y(value),
+    series,
     box: null,
-    isPrimary,
+    area,
   })
-  const columns = model.columns
-    .filter(({ span }) => isInView(scale, span))
-    .flatMap((column) =>
-      column.parts.map(({ id }, index) => {
-        const { from, to } = stackOf(column, index)
-        const { left, width } = band(scale, column.span)
-        const box = { left, right: left + width, top: y(to), bottom: y(from) }
-        const center = { x: left + width / 2, y: (box.top + box.bottom) / 2 }
-        return { id, at: middle(column.span), value: to, ...center, box, isPrimary: true }
-      }),
-    )
-  const points = [
-    ...columns,
-    ...marksInView(drawing, scale).map(({ id, at, value }) => glyph(id, at, value)),
-    ...model.lines.flatMap(({ points: line }) => line.map(({ id, at, value }) => glyph(id, at, value))),
-    ...model.caps
-      .filter(({ span }) => isInView(scale, span))
-      .map(({ id, span, value }) => glyph(id, middle(span), value, false)),
-    ...model.goals.flatMap(({ value, ticks }) => ticks.map(({ id, at }) => glyph(id, at, value, false))),
-  ].filter(({ at, box }) => box !== null || isInViewAt(scale, at))
+  const glyphs = [
+    ...marksInView(drawing, scale).map((mark) =>
+      glyph(mark.id, mark.at, mark.value, `mark ${mark.whose} ${mark.voice}`, areaOf(mark, drawing, scale)),
+    ),
+    ...model.lines.flatMap(({ points }, i) =>
+      points.map(({ id, at, value }) => glyph(id, at, value, `line ${i}`)),
+    ),
+    ...model.caps.map(({ id, span, value }) => glyph(id, middle(span), value, 'cap')),
+    ...model.goals.flatMap(({ value, ticks }) =>
+      ticks.map(({ id, at }) => glyph(id, at, value, `goal ${value}`)),
+    ),
+  ].filter(({ at }) => isInViewAt(scale, at))
+  const points = [...partPoints(drawing, scale), ...glyphs]
   return [...new Map(points.toReversed().map((point) => [point.id, point])).values()].sort(
     (a, b) => yearOf(a.at) - yearOf(b.at) || a.value - b.value || a.at - b.at,
   )
 }
 
+/** Where the reading of a lane begins: the latest figure of what happened, not a goal or a reconciled total. */
+export const latestOf = (points: readonly LanePoint[]): LanePoint | undefined =>
+  points.findLast(({ series }) => !/^(?:cap|goal)/.test(series)) ?? points.at(-1)
+
 const REACH = 12
 
-/** What a click at a place means: the nearest glyph within reach, else the column under it, else a low column near it. */
+const isInBox = (box: Box, left: number, top: number) =>
+  box.left <= left && left <= box.right && box.top <= top && top <= box.bottom
+
+/** What a click at a place means: the nearest glyph within reach, else the column under or just below it, else an area. */
 export function pointNear(
   points: readonly LanePoint[],
   left: number,
@@ -79,7 +110,9 @@ export function pointNear(
   const columns = points.filter(({ box }) => box && box.left <= left && left <= box.right)
   return (
     nearest(glyphs, ({ x, y }) => Math.hypot(x - left, y - top)) ??
-    nearest(columns, ({ box }) => Math.max(box!.top - top, top - box!.bottom, 0))
+    nearest(columns, ({ box }) => Math.max(box!.top - top, top - box!.bottom, 0)) ??
+    points.find(({ area }) => area && isInBox(area, left, top)) ??
+    null
   )
 }
 
@@ -99,9 +132,9 @@ export function pointAfter(points: readonly LanePoint[], current: LanePoint, key
   const years = points.map(({ at }) => yearOf(at)).filter((other) => (other - year) * step > 0)
   if (years.length === 0) return null
   const next = step > 0 ? Math.min(...years) : Math.max(...years)
-  return points
-    .filter(({ at }) => yearOf(at) === next)
-    .reduce((best, point) =>
-      Math.abs(point.value - current.value) < Math.abs(best.value - current.value) ? point : best,
-    )
+  const there = points.filter(({ at }) => yearOf(at) === next)
+  const alike = there.filter(({ series }) => series === current.series)
+  return (alike.length > 0 ? alike : there).reduce((best, point) =>
+    Math.abs(point.value - current.value) < Math.abs(best.value - current.value) ? point : best,
+  )
 }

@@ -5,7 +5,7 @@ import type { LaneDrawing, LaneScale } from './laneScale.ts'
 import { tickBoxes } from './layers/Grid.tsx'
 import { lanePoints } from './lanePoints.ts'
 import { setSentence, type SetSentence } from './sentence.ts'
-import { textWidth } from './textWidth.ts'
+import { type Face, textWidth } from './textWidth.ts'
 
 export interface PlacedNote {
   id: string
@@ -25,7 +25,7 @@ export interface LaneWords {
 
 /** Beside a point: left, right, above, below. */
 function notePlaces(id: string, text: string, x: number, y: number, k: number): PlacedNote[] {
-  const width = textWidth(text, 12 * k, true)
+  const width = textWidth(text, 12 * k, 'strong')
   const place = (at: number, left: number, base: number, anchor: PlacedNote['anchor']): PlacedNote => ({
     id,
     text,
@@ -49,14 +49,7 @@ export function laneWords(drawing: LaneDrawing, scale: LaneScale, i18n: I18n): L
   const taken: Box[] = [...dataBoxes(drawing, scale), ...tickBoxes(drawing, scale)]
   const goals = placeGoalLabels(drawing, scale, i18n, taken)
   taken.push(...goals.map(({ box }) => box), ...goalBoxes(drawing, scale))
-  const set = (
-    text: string | null,
-    left: number,
-    top: number,
-    size: number,
-    most: number,
-    isStrong: boolean,
-  ) => {
+  const set = (text: string | null, left: number, top: number, size: number, most: number, face: Face) => {
     if (!text) return null
     const room = { left: plot.left + left * k, right: plot.right - 8 * k, top, bottom: plot.bottom - 4 * k }
     const sentence = setSentence(text, {
@@ -64,14 +57,14 @@ export function laneWords(drawing: LaneDrawing, scale: LaneScale, i18n: I18n): L
       taken,
       size: size * k,
       lineHeight: size * 1.28 * k,
-      isStrong,
+      face,
       most,
     })
     if (sentence) taken.push(sentence.box)
     return sentence
   }
   const highest = Math.max(0, ...drawing.model.ticks)
-  const finding = set(drawing.finding, 33, y(highest) + 4 * k, 15.5, 3, true)
+  const finding = set(drawing.finding, 33, y(highest) + 4 * k, 15.5, 3, 'serif')
   const points = lanePoints(drawing, scale)
   const notes: PlacedNote[] = []
   for (const { id, text } of drawing.notes) {
@@ -87,7 +80,7 @@ export function laneWords(drawing: LaneDrawing, scale: LaneScale, i18n: I18n): L
     notes.push(free)
     taken.push(free.box)
   }
-  const remark = set(drawing.remark, 60, (plot.top + plot.bottom) / 2 - 8 * k, 12, 2, false)
+  const remark = set(drawing.remark, 60, (plot.top + plot.bottom) / 2 - 8 * k, 12, 2, 'sans')
   return { goals, finding, remark, notes }
 }
 

@@ -1,5 +1,5 @@
 import { type Box, isInside, meets } from './box.ts'
-import { textWidth } from './textWidth.ts'
+import { type Face, textWidth } from './textWidth.ts'
 
 export interface SetSentence {
   lines: readonly string[]
@@ -27,19 +27,19 @@ interface Setting {
   /** Size of the type and height of a line, px. */
   size: number
   lineHeight: number
-  isStrong: boolean
+  face: Face
   most: number
 }
 
 /** Sets a sentence into the upper left of a room in as few lines as find place; null: no room, no sentence. */
 export function setSentence(
   text: string,
-  { room, taken, size, lineHeight, isStrong, most }: Setting,
+  { room, taken, size, lineHeight, face, most }: Setting,
 ): SetSentence | null {
   const words = text.split(' ')
   for (let count = text.length > 44 ? 2 : 1; count <= most; count++) {
     const lines = balanced(words, count)
-    const width = Math.max(...lines.map((line) => textWidth(line, size, isStrong)))
+    const width = Math.max(...lines.map((line) => textWidth(line, size, face)))
     const box = {
       left: room.left,
       right: room.left + width,

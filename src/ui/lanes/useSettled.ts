@@ -11,10 +11,9 @@ function whenIdle(run: () => void): () => void {
   return () => cancelIdleCallback(handle)
 }
 
-/** `settled` follows a value once it has rested; `shown` follows that two frames later, when it has been drawn. */
-export function useSettled<T>(value: T): { settled: T | null; shown: T | null } {
+/** Follows a value once it has rested and the page has nothing better to do; null before the first rest. */
+export function useSettled<T>(value: T): T | null {
   const [settled, setSettled] = useState<T | null>(null)
-  const [shown, setShown] = useState<T | null>(null)
   useEffect(
     function settleAtRest() {
       let stopIdle = () => {}
@@ -28,15 +27,5 @@ export function useSettled<T>(value: T): { settled: T | null; shown: T | null } 
     },
     [value],
   )
-  useEffect(
-    function showWhenDrawn() {
-      if (settled === null) return
-      let frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => setShown(settled))
-      })
-      return () => cancelAnimationFrame(frame)
-    },
-    [settled],
-  )
-  return { settled, shown }
+  return settled
 }

@@ -101,7 +101,10 @@ function Marks({ marks, selected, hovered, onSelect, onHover }: PostLayerProps &
       isSelected={post.id === selected}
       isHovered={post.id === hovered}
       onPointerDown={({ clientX, clientY }) => (pressedAt.current = { x: clientX, y: clientY })}
-      onPointerMove={(event) => onHover(postAt(event, post).id)}
+      onPointerMove={(event) => {
+        const { id } = postAt(event, post)
+        if (id !== hovered) onHover(id)
+      }}
       onPointerLeave={() => onHover(null)}
       onClick={(event) => handleClick(event, post)}
       onFocus={() => {

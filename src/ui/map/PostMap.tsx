@@ -97,6 +97,7 @@ export function PostMap({
       role="group"
       aria-label={words.label}
       data-area={area}
+      data-outlines={loading.state}
       tabIndex={0}
       onKeyDown={handleKeyDown}
     >

@@ -1,4 +1,3 @@
-import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { Path, type Canvas, type PathOptions } from 'leaflet'
 import { feature } from 'topojson-client'
 
@@ -6,7 +5,7 @@ import type { Area } from '#domain/codelists.ts'
 
 import type { Basemap } from './loadBasemap.ts'
 
-type Outline = MultiLineString | MultiPolygon | Polygon
+type Outline = GeoJSON.MultiLineString | GeoJSON.MultiPolygon | GeoJSON.Polygon
 type Layer = keyof Basemap['objects']
 
 /** The outlines in pixels at zoom 0, ready to be scaled: no coordinate is computed again while the map moves. */
@@ -23,7 +22,7 @@ export function groundOf(
   const pathOf = (layers: readonly Layer[]) => {
     const path = new Path2D()
     for (const layer of layers) {
-      const { geometry } = feature(flat, flat.objects[layer]) as Feature<Outline>
+      const { geometry } = feature(flat, flat.objects[layer]) as GeoJSON.Feature<Outline>
       const { type, coordinates } = geometry
       if (type === 'MultiPolygon') for (const rings of coordinates) trace(path, rings, true)
       else trace(path, coordinates, type === 'Polygon')
@@ -53,7 +52,7 @@ function flattened({ arcs, transform }: Basemap, flatten: (lon: number, lat: num
   })
 }
 
-function trace(path: Path2D, lines: readonly Position[][], closed: boolean) {
+function trace(path: Path2D, lines: readonly GeoJSON.Position[][], closed: boolean) {
   for (const line of lines) {
     for (const [i, [x, y]] of line.entries()) {
       if (i === 0) path.moveTo(x!, y!)

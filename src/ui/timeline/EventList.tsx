@@ -1,4 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { type EventListItem, EventListRow } from './EventListRow.tsx'
 import type { MarkRanges } from './Marked.tsx'
@@ -20,7 +28,7 @@ interface EventListProps {
 /** Up to here all rows are in the page, so that the browser's own find reaches them. */
 const MOST_ROWS = 400
 /** Height of a row of a windowed list, rem; its title is cut after two lines. */
-const ROW_REM = 4.5
+const ROW_REM = 4.75
 
 /** Events, latest first. One tab stop; the arrow keys walk the rows. */
 export function EventList({ items, selected, onSelect, ranges, empty, height }: EventListProps) {
@@ -31,7 +39,8 @@ export function EventList({ items, selected, onSelect, ranges, empty, height }: 
   const [scroll, setScroll] = useState({ top: 0, height: 0, rem: 16 })
   const [cursor, setCursor] = useState<{ id: string; takesFocus: boolean } | null>(null)
   const rowHeight = Math.round(ROW_REM * scroll.rem)
-  const indexOf = (id: string | null | undefined) => (id == null ? -1 : sorted.findIndex((item) => item.id === id))
+  const indexOf = (id: string | null | undefined) =>
+    id == null ? -1 : sorted.findIndex((item) => item.id === id)
   const selectedIndex = useMemo(() => indexOf(selected), [sorted, selected]) // oxlint-disable-line react/exhaustive-deps
   const cursorIndex = indexOf(cursor?.id)
   const tabStop = cursorIndex >= 0 ? cursorIndex : Math.max(0, selectedIndex)
@@ -54,6 +63,7 @@ export function EventList({ items, selected, onSelect, ranges, empty, height }: 
 
   useEffect(
     function followSize() {
+      if (!isWindowed) return undefined
       measure()
       window.addEventListener('resize', measure)
       return () => window.removeEventListener('resize', measure)
@@ -78,20 +88,28 @@ export function EventList({ items, selected, onSelect, ranges, empty, height }: 
   )
 
   const handleKey = (event: KeyboardEvent) => {
-    const next = rowAfter(event.key, tabStop, sorted.length, Math.max(1, Math.floor(scroll.height / rowHeight) - 1))
+    const next = rowAfter(event.key, tabStop, sorted.length)
     if (next === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     event.stopPropagation()
     setCursor({ id: sorted[next]!.id, takesFocus: true })
   }
 
-  if (sorted.length === 0) return <div className="event-list" style={{ height }}>{empty}</div>
-  const shown = isWindowed ? rowsInWindow(sorted.length, scroll.top, scroll.height, rowHeight, tabStop) : sorted.keys()
+  if (sorted.length === 0)
+    return (
+      <div className="event-list" style={{ height }}>
+        {empty}
+      </div>
+    )
+  const shown = isWindowed
+    ? rowsInWindow(sorted.length, scroll.top, scroll.height, rowHeight, tabStop)
+    : sorted.keys()
   return (
     <div
       ref={ref}
       className="event-list"
       data-windowed={isWindowed || undefined}
+      data-flows={(!isWindowed && height === undefined) || undefined}
       style={{ height }}
       onScroll={isWindowed ? measure : undefined}
     >
@@ -100,7 +118,11 @@ export function EventList({ items, selected, onSelect, ranges, empty, height }: 
         // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without markers for no list
         role="list"
         aria-label={t('timeline.latestFirst')}
-        style={isWindowed ? ({ height: sorted.length * rowHeight, '--event-row': `${rowHeight}px` } as CSSProperties) : undefined}
+        style={
+          isWindowed
+            ? ({ height: sorted.length * rowHeight, '--event-row': `${rowHeight}px` } as CSSProperties)
+            : undefined
+        }
       >
         {[...shown].map((index) => {
           const item = sorted[index]!

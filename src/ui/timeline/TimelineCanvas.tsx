@@ -74,5 +74,12 @@ export function TimelineCanvas({ layout, k, dimmed, knownAt, theme }: TimelineCa
     [theme],
   )
 
-  return <canvas ref={ref} className="event-rows__canvas" aria-hidden="true" style={{ left: -bleed, width, height }} />
+  return (
+    <canvas
+      ref={ref}
+      className="event-rows__canvas"
+      aria-hidden="true"
+      style={{ left: -bleed, width, height }}
+    />
+  )
 }

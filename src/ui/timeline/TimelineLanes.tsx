@@ -50,6 +50,8 @@ interface Cursor {
   id: string
   /** What was chosen when the cursor came here: a later choice from elsewhere wins over it. */
   over: string | null
+  /** What moved the focus here; null once the focus has left. */
+  by: 'key' | 'pointer' | null
 }
 
 const ROWS = EVENT_GROUPS
@@ -57,7 +59,19 @@ const NARROWEST_GUTTER = 60
 
 /** Events in six rows on one canvas, with one point that the keyboard walks. */
 export function TimelineLanes(props: TimelineLanesProps) {
-  const { dots, domain, plotLeft, plotWidth, rightWidth, height, k = 1, layOut, selected, onSelect, onHover = () => {} } = props
+  const {
+    dots,
+    domain,
+    plotLeft,
+    plotWidth,
+    rightWidth,
+    height,
+    k = 1,
+    layOut,
+    selected,
+    onSelect,
+    onHover = () => {},
+  } = props
   const { t } = useI18n()
   const { from, to } = domain
   const isStacked = plotLeft < NARROWEST_GUTTER
@@ -77,14 +91,14 @@ export function TimelineLanes(props: TimelineLanesProps) {
 
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const [isRead, setIsRead] = useState(false)
-  const moveTo = (id: string) => setCursor({ id, over: selected })
+  const moveTo = (id: string, by: Cursor['by']) => setCursor({ id, over: selected, by })
   const { hovered, handlers } = useTimelinePointer({
     layout,
     timeAt: (x) => from + (Math.max(0, Math.min(x, plotWidth)) / plotWidth) * (to - from),
     k,
     onHover,
     onChoose: (item) => {
-      if (item) moveTo(item.dot.id)
+      if (item) moveTo(item.dot.id, 'pointer')
       if (item || selected !== null) onSelect(item?.dot.id ?? null)
     },
   })
@@ -126,13 +140,13 @@ export function TimelineLanes(props: TimelineLanesProps) {
             item={current}
             label={props.speak(current.dot.id)}
             isSelected={current.dot.id === selected}
-            takesFocus={isFresh && cursor.id === current.dot.id}
+            takesFocus={isFresh && cursor.id === current.dot.id ? cursor.by : null}
             onWalk={(key) => {
               const next = walk(layout, ROWS, current.dot, key)
-              if (next) moveTo(next.id)
+              if (next) moveTo(next.id, 'key')
             }}
             onOpen={() => {
-              moveTo(current.dot.id)
+              moveTo(current.dot.id, 'key')
               onSelect(current.dot.id)
             }}
             onFocus={(isVisible) => {
@@ -141,6 +155,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
             }}
             onBlur={() => {
               setIsRead(false)
+              setCursor((now) => now && { ...now, by: null })
               onHover(null, null)
             }}
           />

@@ -6,17 +6,26 @@ interface TimelinePointProps {
   item: PlacedDot
   label: string
   isSelected: boolean
-  /** True after a key or a click: the button that comes into being takes the focus. */
-  takesFocus: boolean
+  /** After a key or a click: the button that comes into being takes the focus. */
+  takesFocus: 'key' | 'pointer' | null
   onWalk: (key: string) => void
   onOpen: () => void
-  /** `true` when the focus is to be seen: it came from the keyboard. */
+  /** Seen when it came from the keyboard. */
   onFocus: (isVisible: boolean) => void
   onBlur: () => void
 }
 
 /** The one tab stop of the timeline: a real button over one dot. */
-export function TimelinePoint({ item, label, isSelected, takesFocus, onWalk, onOpen, onFocus, onBlur }: TimelinePointProps) {
+export function TimelinePoint({
+  item,
+  label,
+  isSelected,
+  takesFocus,
+  onWalk,
+  onOpen,
+  onFocus,
+  onBlur,
+}: TimelinePointProps) {
   const ref = useRef<HTMLButtonElement>(null)
   const { id } = item.dot
   useEffect(
@@ -39,11 +48,14 @@ export function TimelinePoint({ item, label, isSelected, takesFocus, onWalk, onO
       type="button"
       className="event-rows__point"
       data-event-point={id}
+      data-quiet={takesFocus === 'pointer' || undefined}
       aria-label={label}
       aria-pressed={isSelected}
       style={{ left: item.x, top: item.y }}
       onKeyDown={handleKey}
-      onFocus={(event) => onFocus(event.currentTarget.matches(':focus-visible'))}
+      onFocus={({ currentTarget }) =>
+        onFocus(takesFocus === null ? currentTarget.matches(':focus-visible') : takesFocus === 'key')
+      }
       onBlur={onBlur}
       onClick={(event) => {
         // a click with the pointer belongs to the dot under it, which need not be this one

@@ -12,19 +12,43 @@ interface TimelineRingsProps {
 export function TimelineRings({ layout, k, selected, rings, hovered }: TimelineRingsProps) {
   const chosen = selected === null ? undefined : layout.find(selected)
   return (
-    <svg className="event-rows__rings" width={layout.width} height={layout.rowHeight * layout.lines.length} aria-hidden="true">
+    <svg
+      className="event-rows__rings"
+      width={layout.width}
+      height={layout.rowHeight * layout.lines.length}
+      aria-hidden="true"
+    >
       {rings.map((id) => {
         const item = id === selected ? undefined : layout.find(id)
-        return item && <circle key={id} data-event-ring={id} className="event-rows__ring" cx={item.x} cy={item.y} r={item.r + 3.2 * k} />
+        return (
+          item && (
+            <circle
+              key={id}
+              data-event-ring={id}
+              className="event-rows__ring"
+              cx={item.x}
+              cy={item.y}
+              r={item.r + 3.2 * k}
+            />
+          )
+        )
       })}
       {hovered && hovered.dot.id !== selected && (
-        <circle data-event-hover={hovered.dot.id} className="event-rows__ring" cx={hovered.x} cy={hovered.y} r={hovered.r + 3 * k} />
+        <circle
+          data-event-hover={hovered.dot.id}
+          className="event-rows__ring"
+          cx={hovered.x}
+          cy={hovered.y}
+          r={hovered.r + 3 * k}
+        />
       )}
       {chosen && (
         <g data-event-selected={chosen.dot.id}>
           <circle className="event-rows__disc" cx={chosen.x} cy={chosen.y} r={chosen.r + 3.6 * k} />
           <circle
-            className={chosen.dot.isPlanned ? 'event-rows__core event-rows__core--planned' : 'event-rows__core'}
+            className={
+              chosen.dot.isPlanned ? 'event-rows__core event-rows__core--planned' : 'event-rows__core'
+            }
             cx={chosen.x}
             cy={chosen.y}
             r={chosen.r}

@@ -12,12 +12,24 @@ interface TimelineRowsProps {
 }
 
 /** Names of the rows in the left gutter and their counts in the right one; over each line where there is no gutter. */
-export function TimelineRows({ rows, layout, isStacked, plotLeft, rightWidth, rowLabel, rowCount }: TimelineRowsProps) {
+export function TimelineRows({
+  rows,
+  layout,
+  isStacked,
+  plotLeft,
+  rightWidth,
+  rowLabel,
+  rowCount,
+}: TimelineRowsProps) {
   return (
     <ul className="event-rows__rows">
       {rows.map((group, row) => (
         <li key={group} style={{ top: isStacked ? row * layout.rowHeight : layout.lines[row] }}>
-          <span className="event-rows__name" style={isStacked ? undefined : { width: plotLeft }} title={rowLabel(group)}>
+          <span
+            className="event-rows__name"
+            style={isStacked ? undefined : { width: plotLeft }}
+            title={rowLabel(group)}
+          >
             {rowLabel(group)}
           </span>
           <span className="event-rows__count" style={isStacked ? undefined : { width: rightWidth }}>

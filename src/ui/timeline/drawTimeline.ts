@@ -45,7 +45,12 @@ export function drawTimeline(
 
 const heightOf = ({ lines, rowHeight }: TimelineLayout) => lines.length * rowHeight
 
-function drawLater(context: TimelineContext, layout: TimelineLayout, palette: TimelinePalette, knownAt: number): void {
+function drawLater(
+  context: TimelineContext,
+  layout: TimelineLayout,
+  palette: TimelinePalette,
+  knownAt: number,
+): void {
   const x = Math.max(0, knownAt)
   context.fillStyle = palette.later
   if (x < layout.width) context.fillRect(x, 0, layout.width - x, heightOf(layout))
@@ -63,14 +68,23 @@ function drawKnownLine(
   context.fillRect(knownAt - scale, 0, 2 * scale, heightOf(layout))
 }
 
-function drawStaff(context: TimelineContext, { lines, width }: TimelineLayout, palette: TimelinePalette, scale: number): void {
+function drawStaff(
+  context: TimelineContext,
+  { lines, width }: TimelineLayout,
+  palette: TimelinePalette,
+  scale: number,
+): void {
   context.fillStyle = palette.staff
   // whole pixels: a hairline between two of them would be drawn as a smear over both
   for (const line of lines) context.fillRect(0, Math.round(line - scale / 2), width, scale)
 }
 
 /** Columns about the line of the row, all rows on one scale: the tallest one takes the room of its row. */
-function drawDensity(context: TimelineContext, { density, lines, rowHeight }: TimelineLayout, palette: TimelinePalette): void {
+function drawDensity(
+  context: TimelineContext,
+  { density, lines, rowHeight }: TimelineLayout,
+  palette: TimelinePalette,
+): void {
   const most = Math.max(0, ...density.map((row) => row?.reduce((a, b) => Math.max(a, b), 0) ?? 0))
   context.fillStyle = palette.density
   for (const [row, counts] of density.entries()) {

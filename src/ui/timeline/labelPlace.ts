@@ -8,7 +8,11 @@ const GAP = 8
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high))
 
 /** Upper left corner of a label that stands over a dot, under it or beside it: inside the frame and off the dot. */
-export function labelPlace(dot: { x: number; y: number; r: number }, label: Size, frame: Size): { left: number; top: number } {
+export function labelPlace(
+  dot: { x: number; y: number; r: number },
+  label: Size,
+  frame: Size,
+): { left: number; top: number } {
   const gap = dot.r + GAP
   const left = clamp(dot.x - label.width / 2, 0, Math.max(0, frame.width - label.width))
   const top = clamp(dot.y - label.height / 2, 0, Math.max(0, frame.height - label.height))

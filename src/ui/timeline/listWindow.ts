@@ -4,7 +4,13 @@ const MARGIN = 8
 const FIRST_HEIGHT = 600
 
 /** Rows to render, ascending: those in the window, and the tab stop wherever it is, so that focus is never lost. */
-export function rowsInWindow(size: number, top: number, height: number, rowHeight: number, tabStop: number): number[] {
+export function rowsInWindow(
+  size: number,
+  top: number,
+  height: number,
+  rowHeight: number,
+  tabStop: number,
+): number[] {
   const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN)
   const last = Math.min(size - 1, Math.ceil((top + (height || FIRST_HEIGHT)) / rowHeight) + MARGIN)
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
@@ -12,9 +18,18 @@ export function rowsInWindow(size: number, top: number, height: number, rowHeigh
   return tabStop > last ? [...rows, tabStop] : rows
 }
 
+const PAGE = 10
+
 /** The row that a key leads to; null when the key is not for rows. */
-export function rowAfter(key: string, row: number, size: number, page: number): number | null {
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -size, End: size }
+export function rowAfter(key: string, row: number, size: number): number | null {
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: PAGE,
+    PageUp: -PAGE,
+    Home: -size,
+    End: size,
+  }
   const step = steps[key]
   return step === undefined ? null : Math.max(0, Math.min(size - 1, row + step))
 }

@@ -38,7 +38,12 @@ const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home'
 export const isWalk = (key: string): boolean => WALKS.has(key)
 
 /** Where a key leads: along the row by time, or to the event nearest in time of the next row that has any. */
-export function walk(layout: TimelineLayout, rows: readonly EventGroup[], from: EventDot, key: string): EventDot | undefined {
+export function walk(
+  layout: TimelineLayout,
+  rows: readonly EventGroup[],
+  from: EventDot,
+  key: string,
+): EventDot | undefined {
   const row = rows.indexOf(from.row)
   const dots = layout.inRow(row)
   if (key === 'Home') return dots[0]

@@ -26,7 +26,6 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
     claim.value === null
       ? null
       : figureWords(i18n, { value: claim.value, unit: indicator.unit, precision: claim.precision }, 4)
-  const full = claim.value === null ? '' : format.full(claim.value)
   const who = claimantName(i18n, index, claim)
   return (
     <>
@@ -44,9 +43,9 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
           ) : null}
         </p>
       </div>
-      {words && full !== words.number ? (
+      {words && (indicator.unit === 'USD' || indicator.unit === 'TRY') ? (
         <p className="evidence__full">
-          {full} {t(`unit.${indicator.unit as 'persons'}`)}
+          {format.full(claim.value ?? 0)} {t(`unit.${indicator.unit}`)}
         </p>
       ) : null}
       <p className="evidence__who">

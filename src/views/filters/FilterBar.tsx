@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Area } from '#domain/codelists.ts'
 import { isUnfiltered } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -8,12 +9,11 @@ import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
 import { CategoryMenu } from './CategoryMenu.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { KnownMenu } from './KnownMenu.tsx'
-import { StatusLine } from './StatusLine.tsx'
 
 type Perspective = Area | 'both'
 
 /** The filters that stand above everything they narrow. */
-export function FilterBar() {
+export function FilterBar({ children }: { children?: ReactNode }) {
   const { t } = useI18n()
   const { address, patch, reset, canUndo, canRedo } = useAddress()
   const glyph = (voice: Area) => <VoiceGlyph voice={voice} />
@@ -41,7 +41,7 @@ export function FilterBar() {
       <CategoryMenu />
       <KnownMenu />
       <FilterChips />
-      <StatusLine />
+      {children}
       <div className="filters__steps">
         <button type="button" className="button button--quiet" disabled={!canUndo} onClick={undo}>
           <Icon name="undo" />

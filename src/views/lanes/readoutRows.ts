@@ -3,6 +3,8 @@ import { isWholeYear } from '#domain/timePeriod.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
 import type { Reading } from '#selectors/laneReading.ts'
 import { perspectiveOf, type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
+import { ANTALYA } from '#selectors/tourismLane.ts'
+import { standsAt } from '#selectors/visibleClaims.ts'
 import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
 import type { FigureWords } from './useFigureWords.ts'
 
@@ -44,7 +46,7 @@ export function readoutRows(
     const voice = mark.voice === 'other' ? words.who(claim) : t(`voice.${mark.voice}`)
     const isYear = claim.time !== null && isWholeYear(claim.time)
     rows.push({
-      text: isYear ? voice : t('read.period', { voice, period: words.period(claim) }),
+      text: isYear ? voice : t('read.period', { voice, period: format.withinYear(standsAt(claim) ?? '') }),
       value: words.inLane(mark.value, unit, mark.precision),
       glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
       tone: mark.whose === 'both' ? 'ink' : mark.whose,
@@ -52,7 +54,7 @@ export function readoutRows(
   }
   for (const { id, value, whose } of reading.points) {
     const claim = index.claims.get(id)
-    if (claim) rows.push({ text: words.what(claim), value: words.inLane(value, unit), tone: whose === 'both' ? 'ink' : whose })
+    if (claim) rows.push({ text: claim.indicator === ANTALYA ? t('read.antalya') : words.what(claim), value: words.inLane(value, unit), tone: whose === 'both' ? 'ink' : whose })
   }
   for (const goal of reading.goals) {
     rows.push({ text: t('read.goal', { value: words.figure(goal.value, unit) }), tone: 'goal' })

@@ -49,7 +49,8 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
   const figure: FigureWords['figure'] = (value, unit, precision) => qualified(format.figure(value, unit), precision)
   return {
     qualifier,
-    inLane: (value, unit, precision) => qualified(format.inLane(value, unit), precision),
+    inLane: (value, unit, precision = 'exact') =>
+      qualified(format.inLane(value, unit, precision !== 'exact' && precision !== 'rounded'), precision),
     figure,
     unitOf,
     period,

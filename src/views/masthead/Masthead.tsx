@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { WordMark } from '#ui/frame/WordMark.tsx'
 import { ShareMenu } from './ShareMenu.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
-/** Name, finder, theme and share. */
-export function Masthead({ onFind, onHelp }: { onFind: () => void; onHelp: () => void }) {
+/** Name, what is shown, finder, theme and share. */
+interface Props {
+  onFind: () => void
+  onHelp: () => void
+  /** What is shown, between name and finder. */
+  status: ReactNode
+}
+
+export function Masthead({ onFind, onHelp, status }: Props) {
   const { t } = useI18n()
   return (
     <header className="masthead">
@@ -13,6 +21,7 @@ export function Masthead({ onFind, onHelp }: { onFind: () => void; onHelp: () =>
         <WordMark label={t('app.name')} />
       </h1>
       <p className="masthead__strap">{t('app.strap')}</p>
+      {status}
       <button type="button" className="masthead__find" onClick={onFind} aria-keyshortcuts="/">
         <Icon name="search" />
         <span>{t('app.find')}</span>

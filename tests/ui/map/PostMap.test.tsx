@@ -175,7 +175,7 @@ describe(PostMap, () => {
     const rings = () => container.querySelectorAll('path.precision-ring').length
     expect(rings()).toBe(0)
     screen.getByRole('group', { name: WORDS.label }).focus()
-    await userEvent.keyboard('+')
+    await userEvent.keyboard('++')
     await waitFor(() => expect(rings()).toBe(1))
     await userEvent.keyboard('+')
     await waitFor(() => expect(rings()).toBeGreaterThan(1))
@@ -183,18 +183,31 @@ describe(PostMap, () => {
 
   it('zooms by keys and buttons and goes back to the whole country', async () => {
     const { container } = await showMap()
-    const expectScale = (text: string) =>
-      waitFor(() => expect(container.querySelector('.map-scale')).toHaveTextContent(text))
-    await expectScale('200000 m')
+    const scale = () => container.querySelector('.map-scale')!.textContent
+    const whole = scale()
+    const expectZoomed = () => waitFor(() => expect(scale()).not.toBe(whole))
+    const expectWhole = () => waitFor(() => expect(scale()).toBe(whole))
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-    await expectScale('100000 m')
-    await userEvent.click(screen.getByRole('button', { name: 'Whole country' }))
-    await expectScale('200000 m')
+    await expectZoomed()
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
+    await expectWhole()
     screen.getByRole('group', { name: WORDS.label }).focus()
     await userEvent.keyboard('++')
-    await expectScale('50000 m')
+    await expectZoomed()
     await userEvent.keyboard('{Home}')
-    await expectScale('200000 m')
+    await expectWhole()
+    await userEvent.keyboard('+')
+    await expectZoomed()
+    await userEvent.click(screen.getByRole('button', { name: 'Whole country' }))
+    await expectWhole()
+  })
+
+  it('never zooms out beyond the whole country', async () => {
+    const { container } = await showMap()
+    const whole = container.querySelector('.map-scale')!.textContent
+    screen.getByRole('group', { name: WORDS.label }).focus()
+    await userEvent.keyboard('---')
+    expect(container.querySelector('.map-scale')).toHaveTextContent(whole)
   })
 
   it('shows another country when the area changes', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { LatLng } from 'leaflet'
 import { describe, expect, it } from 'vitest'
 
 import { conic, frameOf } from '#ui/map/projection.ts'
@@ -64,9 +65,10 @@ describe(frameOf, () => {
 
   it('draws a kilometre as long as web maps do at the same zoom, in the middle of the country', () => {
     const { crs } = frameOf('TUR')
-    const metres = crs.distance!({ lat: 39, lng: 35 } as L.LatLng, { lat: 39.1, lng: 35 } as L.LatLng)
-    const [from, to] = [39, 39.1].map((each) => crs.latLngToPoint({ lat: each, lng: 35.3 } as L.LatLng, 7))
-    const metresPerPixel = metres / (from!.y - to!.y)
+    const [south, north] = [new LatLng(39, 35.3), new LatLng(39.1, 35.3)]
+    const metres = south.distanceTo(north)
+    const [from, to] = [crs.latLngToPoint(south, 7), crs.latLngToPoint(north, 7)]
+    const metresPerPixel = metres / (from.y - to.y)
     expect(metresPerPixel).toBeCloseTo((40_030_174 * Math.cos((39 * Math.PI) / 180)) / (256 * 2 ** 7), -1)
   })
 })

@@ -44,7 +44,7 @@ describe(EventList, () => {
 
   it('says day, title, kind and place, and that an event is planned', () => {
     render(list())
-    expect(row('first')).toHaveTextContent('day of first' + 'Title of first' + 'Mission opened, Şımkent')
+    expect(row('first')).toHaveTextContent('day of firstTitle of firstMission opened, Şımkent')
     expect(row('last')).toHaveTextContent(/Mission opened, Şımkent\. Planned$/)
     expect(row('middle')).toHaveTextContent(/Mission opened$/)
   })
@@ -57,8 +57,11 @@ describe(EventList, () => {
 
   it('marks what a search found, in whatever alphabet it was written', () => {
     const { container } = render(list({ ranges: (text) => matchRanges('шым tit', text) }))
-    expect([...within(row('first')).getAllByText(/./, { selector: 'mark' })].map((mark) => mark.textContent)).toEqual(['Tit', 'Şım'])
-    expect(row('first')).toHaveTextContent('Title of first')
+    const marks = [...container.querySelectorAll('[data-event-row="first"] mark')]
+    expect(marks.map((mark) => mark.textContent)).toEqual(['Tit', 'Şım'])
+    expect(container.querySelector('[data-event-row="first"]')).toHaveTextContent(
+      /Title of firstMission opened, Şımkent$/,
+    )
     expect(container.querySelectorAll('mark')).toHaveLength(5)
   })
 
@@ -118,7 +121,7 @@ describe(EventList, () => {
     it('brings rows as they are scrolled to, and keeps the one with the tab stop', () => {
       const { container } = render(list({ items: MANY }))
       const frame = container.firstElementChild!
-      frame.scrollTop = 72 * 500
+      frame.scrollTop = 76 * 500
       fireEvent.scroll(frame)
       expect(row('event-499')).toBeInTheDocument()
       expect(row('event-999')).toHaveAttribute('tabindex', '0')

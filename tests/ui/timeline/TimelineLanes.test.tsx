@@ -66,7 +66,9 @@ describe(TimelineLanes, () => {
   it('names its six rows and counts them', () => {
     render(lanes())
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
-      ['visits', 'treaties', 'economy', 'security', 'multilateral', 'culture'].map((row) => `Row ${row}Count of ${row}`),
+      ['visits', 'treaties', 'economy', 'security', 'multilateral', 'culture'].map(
+        (row) => `Row ${row}Count of ${row}`,
+      ),
     )
   })
 
@@ -139,13 +141,20 @@ describe(TimelineLanes, () => {
   })
 
   it('marks the chosen event with a disc and the events tied to it with rings', () => {
-    const { container } = render(lanes({ selected: 'visit-2000', rings: ['opening-2001', 'visit-2000', 'nothing'] }))
-    expect(container.querySelector('[data-event-selected]')).toHaveAttribute('data-event-selected', 'visit-2000')
+    const { container } = render(
+      lanes({ selected: 'visit-2000', rings: ['opening-2001', 'visit-2000', 'nothing'] }),
+    )
+    expect(container.querySelector('[data-event-selected]')).toHaveAttribute(
+      'data-event-selected',
+      'visit-2000',
+    )
     expect(ringIds(container)).toEqual(['opening-2001'])
   })
 
   it('marks nothing that is out of its years', () => {
-    const { container } = render(lanes({ domain: { from: 2005, to: 2023 }, selected: 'visit-2000', rings: ['opening-2001'] }))
+    const { container } = render(
+      lanes({ domain: { from: 2005, to: 2023 }, selected: 'visit-2000', rings: ['opening-2001'] }),
+    )
     expect(container.querySelector('[data-event-selected]')).toBeNull()
     expect(ringIds(container)).toEqual([])
   })
@@ -165,7 +174,16 @@ describe(TimelineLanes, () => {
     await user.tab()
     const at = () => document.activeElement?.getAttribute('data-event-point')
     expect(at()).toBe('visit-2010')
-    const steps = ['ArrowLeft', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'Home', 'ArrowLeft', 'End'] as const
+    const steps = [
+      'ArrowLeft',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'ArrowUp',
+      'Home',
+      'ArrowLeft',
+      'End',
+    ] as const
     const visited: unknown[] = []
     for (const key of steps) {
       await user.keyboard(`{${key}}`)
@@ -200,6 +218,18 @@ describe(TimelineLanes, () => {
     expect(screen.queryByText('Title of visit-2000')).not.toBeInTheDocument()
   })
 
+  it('leaves the focus at a clicked dot without words over it, until a key is pressed', async () => {
+    const user = userEvent.setup()
+    render(<Chosen />)
+    fireEvent.click(plot(), { clientX: 187, clientY: 25, detail: 1 })
+    expect(point()).toHaveFocus()
+    expect(point()).toHaveAttribute('data-quiet')
+    expect(screen.queryByText('Title of visit-2000')).not.toBeInTheDocument()
+    await user.keyboard('{ArrowLeft}')
+    expect(point()).not.toHaveAttribute('data-quiet')
+    expect(screen.getByText('Title of visit-1995')).toBeInTheDocument()
+  })
+
   it('keeps the arrow keys to itself, at the ends too', async () => {
     const user = userEvent.setup()
     const onKeyDown = vi.fn()
@@ -219,6 +249,13 @@ describe(TimelineLanes, () => {
     await user.keyboard('{ArrowLeft}')
     rerender(lanes({ selected: 'summit-2012' }))
     expect(point()).toHaveAttribute('data-event-point', 'summit-2012')
+  })
+
+  it('sets the names of its rows over their lines where there is no gutter', () => {
+    const { container } = render(lanes({ plotLeft: 0, rightWidth: 0 }))
+    expect(container.firstElementChild).toHaveAttribute('data-stacked')
+    expect(screen.getAllByRole('listitem')[1]).toHaveStyle({ top: '40px' })
+    expect(Number.parseFloat(point().style.top)).toBeCloseTo(26.4)
   })
 
   it('says why it is empty, and has no tab stop then', () => {

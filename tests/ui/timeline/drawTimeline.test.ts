@@ -21,23 +21,39 @@ describe(drawTimeline, () => {
 
   it('draws as many dots as there are events in view', () => {
     const dots = [aDot('before', 1980), aDot('first', 1992), aDot('second', 2000), aDot('after', 2030)]
-    expect(drawn(layoutOf(dots)).circles().map(({ x }) => x)).toEqual([20, 180])
+    expect(
+      drawn(layoutOf(dots))
+        .circles()
+        .map(({ x }) => x),
+    ).toEqual([20, 180])
   })
 
   it('draws the more important events bigger and darker', () => {
-    const dots = ([1, 2, 3, 4, 5] as const).map((importance) => aDot(`i${importance}`, 1990 + importance * 4, { importance }))
-    const circles = drawn(layoutOf(dots)).circles().toSorted((a, b) => a.x - b.x)
-    expect(circles.map(({ size }) => size)).toEqual([1.8, 2.3, 3, 4, 5.2].map((r) => expect.closeTo(r * 1.15, 5)))
+    const dots = ([1, 2, 3, 4, 5] as const).map((importance) =>
+      aDot(`i${importance}`, 1990 + importance * 4, { importance }),
+    )
+    const circles = drawn(layoutOf(dots))
+      .circles()
+      .toSorted((a, b) => a.x - b.x)
+    expect(circles.map(({ size }) => size)).toEqual(
+      [1.8, 2.3, 3, 4, 5.2].map((r) => expect.closeTo(r * 1.15, 5)),
+    )
     expect(circles.map(({ fill }) => fill)).toEqual(['faint', 'faint', 'middle', 'strong', 'strong'])
   })
 
   it('draws small dots over big ones', () => {
     const dots = [aDot('small', 2000, { importance: 1 }), aDot('big', 2000, { importance: 5 })]
-    expect(drawn(layoutOf(dots)).circles().map(({ fill }) => fill)).toEqual(['strong', 'faint'])
+    expect(
+      drawn(layoutOf(dots))
+        .circles()
+        .map(({ fill }) => fill),
+    ).toEqual(['strong', 'faint'])
   })
 
   it('draws a planned event hollow', () => {
-    const [planned, occurred] = drawn(layoutOf([aDot('p', 2000, { isPlanned: true }), aDot('o', 2010)])).circles()
+    const [planned, occurred] = drawn(
+      layoutOf([aDot('p', 2000, { isPlanned: true }), aDot('o', 2010)]),
+    ).circles()
     expect(planned).toMatchObject({ fill: 'paper', stroke: 'middle' })
     expect(occurred).toMatchObject({ fill: 'middle', stroke: 'paper' })
   })
@@ -57,7 +73,9 @@ describe(drawTimeline, () => {
 
   it('draws back what is pale and what is dimmed, and nothing else', () => {
     const dots = [aDot('pale', 2000, { pale: true }), aDot('dimmed', 2005), aDot('plain', 2010)]
-    const alphas = drawn(layoutOf(dots), { dimmed: new Set(['dimmed']) }).circles().map(({ alpha }) => alpha)
+    const alphas = drawn(layoutOf(dots), { dimmed: new Set(['dimmed']) })
+      .circles()
+      .map(({ alpha }) => alpha)
     expect(alphas).toEqual([0.38, 0.38, 1])
   })
 
@@ -79,7 +97,8 @@ describe(drawTimeline, () => {
   })
 
   it('gives the fullest column the room of its row and the others their share', () => {
-    const at = (count: number, year: number) => Array.from({ length: count }, (_, i) => aDot(`${year}-${i}`, year))
+    const at = (count: number, year: number) =>
+      Array.from({ length: count }, (_, i) => aDot(`${year}-${i}`, year))
     const heights = drawn(layoutOf([...at(4000, 1995), ...at(2000, 2000), ...at(1, 2010)]))
       .shapes.filter(({ fill }) => fill === 'density')
       .map(({ height }) => height)

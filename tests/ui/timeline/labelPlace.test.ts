@@ -10,12 +10,32 @@ const LABEL = { width: 200, height: 60 }
 
 describe(labelPlace, () => {
   it.each([
-    ['over the dot where there is room', { x: 400, y: 90, r: 5 }, { width: 900, height: 120 }, { left: 300, top: 17 }],
+    [
+      'over the dot where there is room',
+      { x: 400, y: 90, r: 5 },
+      { width: 900, height: 120 },
+      { left: 300, top: 17 },
+    ],
     ['under it at the top', { x: 400, y: 10, r: 5 }, { width: 900, height: 120 }, { left: 300, top: 23 }],
-    ['to its right where there is neither', { x: 400, y: 55, r: 5 }, { width: 900, height: 110 }, { left: 413, top: 25 }],
-    ['to its left at the right edge', { x: 890, y: 55, r: 5 }, { width: 900, height: 110 }, { left: 677, top: 25 }],
+    [
+      'to its right where there is neither',
+      { x: 400, y: 55, r: 5 },
+      { width: 900, height: 110 },
+      { left: 413, top: 25 },
+    ],
+    [
+      'to its left at the right edge',
+      { x: 890, y: 55, r: 5 },
+      { width: 900, height: 110 },
+      { left: 677, top: 25 },
+    ],
     ['not across the left edge', { x: 10, y: 90, r: 5 }, { width: 900, height: 120 }, { left: 0, top: 17 }],
-    ['not across the right edge', { x: 890, y: 90, r: 5 }, { width: 900, height: 120 }, { left: 700, top: 17 }],
+    [
+      'not across the right edge',
+      { x: 890, y: 90, r: 5 },
+      { width: 900, height: 120 },
+      { left: 700, top: 17 },
+    ],
   ])('stands %s', (_, dot, frame, place) => {
     expect(labelPlace(dot, LABEL, frame)).toEqual(place)
   })

@@ -38,8 +38,8 @@ export interface DrawnShape {
   /** Radius, length, width. */
   size: number
   height?: number
-  fill?: string
-  stroke?: string
+  fill?: TimelineContext['fillStyle']
+  stroke?: TimelineContext['strokeStyle']
   alpha: number
 }
 
@@ -69,13 +69,13 @@ export class RecordingContext implements TimelineContext {
     this.path = { kind: 'circle', x, y, size, alpha: this.globalAlpha }
   }
   fill() {
-    this.finish().fill = String(this.fillStyle)
+    this.finish().fill = this.fillStyle
   }
   stroke() {
-    this.finish().stroke = String(this.strokeStyle)
+    this.finish().stroke = this.strokeStyle
   }
   fillRect(x: number, y: number, size: number, height: number) {
-    this.shapes.push({ kind: 'rect', x, y, size, height, fill: String(this.fillStyle), alpha: this.globalAlpha })
+    this.shapes.push({ kind: 'rect', x, y, size, height, fill: this.fillStyle, alpha: this.globalAlpha })
   }
   circles() {
     return this.shapes.filter(({ kind }) => kind === 'circle')

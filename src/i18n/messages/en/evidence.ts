@@ -10,6 +10,7 @@ export const evidence = {
   'card.showAll': 'Show all {count}',
   'card.showFewer': 'Show fewer',
   'card.back': 'Back',
+  'card.dismiss': 'Close this card',
 
   'evidence.of': '{name}, {period}',
   'evidence.saidOn': '{name}, said on {day}',
@@ -117,7 +118,6 @@ export const evidence = {
   'differences.none': 'The accounts in view do not differ.',
   'differences.against': '{one} against {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',
-  'differences.open': 'Evidence: {name}, {period}',
   'differences.remarks': 'Contradictions without numbers',
 
   'thenNow.title': 'Known then, known now',

@@ -1,9 +1,6 @@
 /** The timeline: rows, list, event card. */
 export const timeline = {
   'timeline.title': 'Timeline',
-  'timeline.layout': 'Show events as',
-  'timeline.rows': 'Rows',
-  'timeline.list': 'List',
   'timeline.points': 'Events as points: arrow keys move along and between the rows, Enter opens',
   'timeline.latestFirst': 'Events, latest first',
   'timeline.count.one': '{count} event',

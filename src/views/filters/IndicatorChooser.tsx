@@ -28,7 +28,7 @@ export function IndicatorChooser() {
   const further = useMemo(() => furtherIndicators(index, IN_LANES, address), [index, address])
   return (
     <label className="chooser">
-      <span className="chooser__title">{t('more.title')}</span>
+      <span className="visually-hidden">{t('more.title')}</span>
       <select
         className="field"
         value={address.indicator ?? ''}

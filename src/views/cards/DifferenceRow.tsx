@@ -1,0 +1,46 @@
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { Difference } from '#selectors/differences.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { MiniLine } from '#ui/evidence/MiniLine.tsx'
+import { claimantName, claimFigure } from './claimWords.ts'
+
+interface DifferenceRowProps {
+  row: Difference
+  index: RecordIndex
+  selected: string | null
+  onOpen: (claim: string) => void
+}
+
+/** One measure of one time, and how far apart its accounts are; each figure opens its own evidence. */
+export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowProps) {
+  const i18n = useI18n()
+  const { t, text, format } = i18n
+  const name = text(row.indicator.name)
+  const period = format.period(row.time)
+  const [first, ...others] = row.accounts
+  const who = (account: Difference['accounts'][number]) => claimantName(i18n, index, account.claim)
+  return (
+    <li className="difference">
+      <button type="button" className="difference__what" onClick={() => onOpen(first!.claim.id)}>
+        {t('evidence.of', { name, period })}
+        <small>{t('differences.against', { one: who(first!), other: format.list([...new Set(others.map(who))]) })}</small>
+      </button>
+      <MiniLine
+        selected={selected}
+        onOpen={onOpen}
+        points={row.accounts.map((account) => {
+          const figure = claimFigure(i18n, index, account.claim)
+          return {
+            id: account.claim.id,
+            value: account.claim.value!,
+            label: figure,
+            name: t('differences.speak', { name, period, claimant: who(account), figure }),
+            voice: account.voice,
+            whose: account.whose,
+            precision: account.claim.precision,
+          }
+        })}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,88 @@
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { OfficeHolder } from '#domain/record.ts'
+import type { MissionPart } from './missionPart.ts'
+
+/** How to reach the post, who heads it and which territory it serves. */
+export function MissionContact({ full, facts, refs }: MissionPart) {
+  const { t, text } = useI18n()
+  if (!full) return null
+  const isGone = facts.state === 'former'
+  const { addresses, addressNote, phone, email, website, contactEvidence, contactNote, heads, district } = full
+  return (
+    <dl className="facts facts--tight">
+      {isGone && addresses.length === 0 ? null : (
+        <div>
+          <dt>{t('missionCard.address')}</dt>
+          {addresses.length === 0 ? <dd>{t('missionCard.notFound')}</dd> : null}
+          {addresses.map((address) => (
+            <dd key={address.text}>
+              {address.text} {refs(address.evidence)}
+            </dd>
+          ))}
+          {addressNote && addresses.length > 0 ? <dd className="facts__why">{text(addressNote)}</dd> : null}
+        </div>
+      )}
+      {phone ? (
+        <div>
+          <dt>{t('missionCard.phone')}</dt>
+          <dd>
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> {refs(contactEvidence)}
+          </dd>
+        </div>
+      ) : null}
+      {email ? (
+        <div>
+          <dt>{t('missionCard.email')}</dt>
+          <dd>
+            <a href={`mailto:${email}`}>{email}</a> {refs(contactEvidence)}
+          </dd>
+        </div>
+      ) : null}
+      {website ? (
+        <div>
+          <dt>{t('missionCard.website')}</dt>
+          <dd>
+            <a href={website} target="_blank" rel="noopener noreferrer">
+              {withoutScheme(website)}
+              <span className="visually-hidden"> {t('source.newWindow')}</span>
+            </a>
+          </dd>
+        </div>
+      ) : null}
+      {contactNote && (phone || email || website) ? <div className="facts__why">{text(contactNote)}</div> : null}
+      {heads.map((holder) => (
+        <div key={holder.name}>
+          <dt>{text(holder.role)}</dt>
+          <dd>
+            <Holder holder={holder} /> {refs(holder.evidence)}
+            {holder.note ? <span className="facts__why">{text(holder.note)}</span> : null}
+          </dd>
+        </div>
+      ))}
+      {district ? (
+        <div>
+          <dt>{t('missionCard.district')}</dt>
+          <dd>
+            {text(district.text)} {refs(district.evidence)}
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
+
+const withoutScheme = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+
+function Holder({ holder: { name, since, until, attested } }: { holder: OfficeHolder }) {
+  const { t, format } = useI18n()
+  const when = [
+    since ? t('missionCard.since', { time: format.period(since) }) : '',
+    until ? t('missionCard.until', { time: format.period(until) }) : '',
+    attested.length > 0 ? t('missionCard.attestedOn', { times: format.list(attested.map(format.period)) }) : '',
+  ].filter(Boolean)
+  return (
+    <>
+      {name}, <span className="facts__when">{when.length > 0 ? when.join(', ') : t('missionCard.undated')}</span>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CoreEvent, DetailRecord } from '#domain/coreRecord.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { LongList } from '#ui/evidence/LongList.tsx'
+import type { MissionPart } from './missionPart.ts'
+import { RemarkRow } from './RemarkRow.tsx'
+
+interface MissionRelatedProps extends MissionPart {
+  detail: DetailRecord | null
+}
+
+/** Events of the post and of its town, posts before and after it, and where accounts of it differ. */
+export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedProps) {
+  const { t, text } = useI18n()
+  const { predecessor, successor } = facts.mission
+  const link = (id: string | undefined, key: 'missionCard.predecessor' | 'missionCard.successor') => {
+    const mission = id ? index.missions.get(id) : undefined
+    return mission ? (
+      <button type="button" className="button button--small" onClick={() => onOpen({ kind: 'mission', id: mission.id })}>
+        {t(key, { name: text(mission.name) })}
+      </button>
+    ) : null
+  }
+  return (
+    <>
+      {predecessor || successor ? (
+        <p className="buttons">
+          {link(predecessor, 'missionCard.predecessor')}
+          {link(successor, 'missionCard.successor')}
+        </p>
+      ) : null}
+      {facts.remarks.length > 0 ? (
+        <>
+          <h3 className="card__part">{t('missionCard.remarks')}</h3>
+          <ul className="differences">
+            {facts.remarks.map(({ remark }) => (
+              <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Events title={t('missionCard.eventsOfPost')} events={facts.events.about} onOpen={onOpen} />
+      <Events title={t('missionCard.events')} events={facts.events.ofTown} onOpen={onOpen} />
+    </>
+  )
+}
+
+function Events({ title, events, onOpen }: { title: string; events: readonly CoreEvent[] } & Pick<MissionPart, 'onOpen'>) {
+  const { text, format } = useI18n()
+  if (events.length === 0) return null
+  return (
+    <>
+      <h3 className="card__part">{title}</h3>
+      <LongList label={title} shown={4}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onOpen({ kind: 'event', id: event.id })}>
+              <span className="long-list__time">{format.period(event.time)}</span>
+              <span>{text(event.title)}</span>
+            </button>
+          </li>
+        ))}
+      </LongList>
+    </>
+  )
+}

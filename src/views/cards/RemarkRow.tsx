@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { citationsOf } from '#selectors/evidence.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { Disclosure } from '#ui/evidence/Disclosure.tsx'
+import { LoadingBars } from '#ui/evidence/LoadingBars.tsx'
+import { SourceCitation } from '#ui/evidence/SourceCitation.tsx'
+import { bySource } from './bySource.ts'
+
+interface RemarkRowProps {
+  remark: CoreRemark
+  index: RecordIndex
+  detail: DetailRecord | null
+}
+
+/** A contradiction without numbers: who says what, on which day, and how this record reads it. */
+export function RemarkRow({ remark, index, detail }: RemarkRowProps) {
+  const { t, text, format } = useI18n()
+  const { patch } = useAddress()
+  const [isOpen, setIsOpen] = useState(false)
+  const full = detail?.remarks.get(remark.id)
+  const missions = remark.about.flatMap((id) => index.missions.get(id) ?? [])
+  return (
+    <li className="remark">
+      <Disclosure label={text(remark.title)} isOpen={isOpen} onToggle={setIsOpen}>
+        {full ? null : <LoadingBars label={t('record.loading')} rows={2} />}
+        {full?.assessment ? <p className="remark__assessment">{text(full.assessment)}</p> : null}
+        <ul className="remark__positions">
+          {full?.positions.map((position) => (
+            <li key={`${position.asOf} ${position.says.en}`}>
+              <span className="remark__day">{position.asOf ? format.period(position.asOf) : t('missionCard.undated')}</span>
+              <span>{text(position.says)}</span>
+              <ul className="sources">
+                {bySource(citationsOf(position.evidence, detail)).map((item) => (
+                  <li key={item.source.id}>
+                    <SourceCitation {...item} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        {missions.map((mission) => (
+          <button
+            key={mission.id}
+            type="button"
+            className="button button--small"
+            onClick={() => patch({ sel: { kind: 'mission', id: mission.id } })}
+          >
+            {text(mission.name)}
+          </button>
+        ))}
+      </Disclosure>
+    </li>
+  )
+}

@@ -1,0 +1,173 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { EndLabels } from '#ui/lanes/EndLabels.tsx'
+import { Lane, type LaneProps } from '#ui/lanes/Lane.tsx'
+import { laneScale } from '#ui/lanes/laneScale.ts'
+import { crosshairStore } from '#ui/score/crosshairStore.ts'
+import { geometryOf } from '#ui/score/scoreGeometry.ts'
+import { aDrawing, aFullModel } from './laneFixture.ts'
+
+const props: LaneProps = {
+  id: 'trade',
+  title: 'Trade',
+  unit: 'goods',
+  summary: 'Goods trade from 2012 to 2022.',
+  keyItems: [{ kind: 'columns', label: 'by direction' }],
+  readAt: (at) => [{ text: `read ${Math.floor(at)}`, value: '4.98' }],
+  labels: [{ text: 'from Türkiye', value: 3, tone: 'TUR' }],
+  model: aFullModel(),
+  domain: { from: 2010, to: 2024 },
+  height: 200,
+  geometry: geometryOf(900, 12, false),
+  selected: [],
+  formatTick: String,
+  speak: (id) => `figure ${id}`,
+  onSelect: () => {},
+  table: {
+    columns: ['Year', 'US$ bn'],
+    rows: [
+      { id: 'kaz-2012', cells: ['2012', '3'] },
+      { id: 'kaz-2013', cells: ['2013', '2'] },
+    ],
+  },
+}
+
+const point = () => screen.getByRole('button', { name: /^figure/ })
+const focusPoint = () => act(() => point().focus())
+
+beforeEach(() => {
+  crosshairStore.set(null)
+  crosshairStore.lock(null)
+})
+
+describe(Lane, () => {
+  it('is a region named by its heading, with a sentence in place of the drawing', () => {
+    const { container } = render(<Lane {...props} finding="Ankara counts more." />)
+    const region = screen.getByRole('region', { name: 'Trade' })
+    expect(within(region).getByRole('heading', { level: 2 })).toHaveTextContent(/^Trade$/)
+    expect(region).toHaveTextContent('Goods trade from 2012 to 2022. Ankara counts more.')
+    expect(container.querySelector('svg.lane-drawing[height]')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('has one point in the order of tabs, which begins at the latest figure', () => {
+    render(<Lane {...props} />)
+    expect(screen.getAllByRole('button', { name: /^figure/ })).toHaveLength(1)
+    expect(point()).toHaveAccessibleName('figure tur-2022')
+  })
+
+  it('begins at the selected claim', () => {
+    render(<Lane {...props} selected={['year']} />)
+    expect(point()).toHaveAccessibleName('figure year')
+    expect(point()).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('moves the point by arrows, takes the focus along and selects on Enter and on Space', async () => {
+    const onSelect = vi.fn()
+    const user = userEvent.setup()
+    render(<Lane {...props} onSelect={onSelect} />)
+    focusPoint()
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(point()).toHaveFocus()
+    expect(point()).toHaveAccessibleName('figure p-2019')
+    await user.keyboard('{Enter}{Home}[Space]')
+    expect(onSelect.mock.calls).toEqual([['p-2019'], ['goal-1']])
+  })
+
+  it('keeps its keys to itself, also at an end where they do nothing', async () => {
+    const outside = vi.fn()
+    window.addEventListener('keydown', outside)
+    render(<Lane {...props} />)
+    focusPoint()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(point()).toHaveAccessibleName('figure tur-2022')
+    expect(outside).not.toHaveBeenCalled()
+    window.removeEventListener('keydown', outside)
+  })
+
+  it('does not take the focus back when a point that it had comes into view again', async () => {
+    const view = render(<Lane {...props} />)
+    focusPoint()
+    await userEvent.keyboard('{ArrowLeft}')
+    act(() => point().blur())
+    view.rerender(<Lane {...props} domain={{ from: 2012, to: 2015 }} />)
+    view.rerender(<Lane {...props} />)
+    expect(point()).toHaveAccessibleName('figure p-2021')
+    expect(point()).not.toHaveFocus()
+  })
+
+  it('selects the nearest mark on a click', () => {
+    const onSelect = vi.fn()
+    const { container } = render(<Lane {...props} onSelect={onSelect} />)
+    const { x, y } = laneScale(aDrawing({ width: props.geometry.plot }))
+    fireEvent.click(container.querySelector('.lane__stage')!, { clientX: x(2013.5) + 6, clientY: y(5) - 6 })
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('year')
+    expect(point()).toHaveFocus()
+  })
+
+  it('shows the same rows as a table, and the chart again', async () => {
+    const onSelect = vi.fn()
+    render(<Lane {...props} onSelect={onSelect} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }))
+    const table = screen.getByRole('table', { name: 'Trade: goods' })
+    const rows = within(table).getAllByRole('row')
+    expect(rows.map((row) => row.textContent)).toEqual(['YearUS$ bn', '20123', '20132'])
+    expect(within(rows[1]!).getByRole('rowheader', { name: '2012' })).toBeInTheDocument()
+    await userEvent.click(within(table).getByRole('button', { name: '2013' }))
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('kaz-2013')
+    await userEvent.click(screen.getByRole('button', { name: 'Show as chart' }))
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  })
+
+  it('reads out the time of the crosshair in its gutter without drawing the lane again', () => {
+    const formatTick = vi.fn(String)
+    render(<Lane {...props} formatTick={formatTick} />)
+    expect(screen.getByText('by direction')).toBeInTheDocument()
+    const drawn = formatTick.mock.calls.length
+    act(() => crosshairStore.set(2014.2))
+    expect(screen.getByText('read 2014')).toBeInTheDocument()
+    expect(screen.queryByText('by direction')).not.toBeInTheDocument()
+    expect(formatTick).toHaveBeenCalledTimes(drawn)
+  })
+
+  it('says in place of the marks why there are none', () => {
+    const { container } = render(<Lane {...props} empty={<button type="button">Nearest: 2000</button>} />)
+    expect(screen.getByRole('button', { name: 'Nearest: 2000' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^figure/ })).not.toBeInTheDocument()
+    expect(container.querySelector('.lane__stage .column-part')).not.toBeInTheDocument()
+  })
+
+  it('carries its own axis and no end labels when stacked', () => {
+    const { container } = render(<Lane {...props} geometry={geometryOf(358, 12, true)} />)
+    expect(container.querySelector('.year-axis')).toBeInTheDocument()
+    expect(container.querySelector('.lane__labels')).not.toBeInTheDocument()
+  })
+
+  it('is taken over by the chart once it rests, and plain again while it moves', async () => {
+    const { container, rerender } = render(<Lane {...props} />)
+    const plain = () => container.querySelector('.lane__stage > svg.lane-drawing')
+    expect(plain()).toBeInTheDocument()
+    await waitFor(() => expect(plain()).not.toBeInTheDocument())
+    expect(container.querySelector('.recharts-surface')).toBeVisible()
+    rerender(<Lane {...props} domain={{ from: 2011, to: 2024 }} />)
+    expect(plain()).toBeInTheDocument()
+    expect(container.querySelector('.recharts-wrapper')).not.toBeVisible()
+    await waitFor(() => expect(plain()).not.toBeInTheDocument())
+  })
+})
+
+describe(EndLabels, () => {
+  it('stands in the order of the data, and drops the least important where room is short', () => {
+    const labels = [
+      { text: 'low', value: 1, tone: 'ink' as const },
+      { text: 'high', value: 9, tone: 'ink' as const },
+      { text: 'least', value: 5, tone: 'quiet' as const },
+    ]
+    const words = (height: number) => {
+      const { container } = render(<EndLabels labels={labels} scale={laneScale(aDrawing({ height }))} />)
+      return [...container.querySelectorAll('li')].map((label) => label.textContent)
+    }
+    expect(words(200)).toEqual(['high', 'least', 'low'])
+    expect(words(38)).toEqual(['high', 'low'])
+  })
+})
