@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { firstOf, spanOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
@@ -6,14 +6,14 @@ import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { StatusLine } from '#views/filters/StatusLine.tsx'
-import { FinderDialog } from '#views/find/FinderDialog.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
-import { KeysDialog } from '#views/keys/KeysDialog.tsx'
 import { Masthead } from '#views/masthead/Masthead.tsx'
 import { Footer } from './Footer.tsx'
 import { Rail } from './Rail.tsx'
 import { ScoreBoard } from './ScoreBoard.tsx'
 import { useKeys } from './useKeys.ts'
+
+const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 
 /** All views, linked by the one state in the address bar. */
 export function Dashboard({ theme }: { theme: string }) {
@@ -22,7 +22,7 @@ export function Dashboard({ theme }: { theme: string }) {
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
   const isWide = useMedia('(min-width: 1200px)')
-  const { dialog, setDialog } = useKeys()
+  const { dialog, setDialog, hasAsked } = useKeys()
   const sel = address.sel
   const locked = useMemo(() => {
     const event = sel?.kind === 'event' ? record.events.find(({ id }) => id === sel.id) : undefined
@@ -54,8 +54,11 @@ export function Dashboard({ theme }: { theme: string }) {
         </div>
       </main>
       <Footer />
-      <FinderDialog isOpen={dialog === 'find'} onClose={() => setDialog(null)} />
-      <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
+      {hasAsked ? (
+        <Suspense fallback={null}>
+          <Dialogs open={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

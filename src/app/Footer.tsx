@@ -35,7 +35,9 @@ export function Footer() {
       </p>
       <p className="footer__end">
         <span>{t('footer.boundaries')}</span>
-        <span title={t('footer.released', { day: format.day(releasedOn) })}>{t('footer.record', { version })}</span>
+        <span title={t('footer.released', { day: format.day(releasedOn) })}>
+          {t('footer.record', { version })}
+        </span>
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
           {licence.name}
         </a>

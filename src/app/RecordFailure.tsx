@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import { useState } from 'react'
 import type { RecordError } from '#state/useRecordQueries.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -29,7 +30,9 @@ export function RecordFailure({ failure, isRetrying, onRetry }: Props) {
       <main className="notice">
         <h1>{t(`record.${kind}.title`)}</h1>
         <p role={kind === 'broken' ? undefined : 'alert'}>
-          {kind === 'missing' || kind === 'damaged' ? t(`record.${kind}.body`, { file }) : t(`record.${kind}.body`)}
+          {kind === 'missing' || kind === 'damaged'
+            ? t(`record.${kind}.body`, { file })
+            : t(`record.${kind}.body`)}
         </p>
         {kind === 'broken' ? <Problems problems={problems} /> : null}
         <p className="notice__actions">
@@ -62,7 +65,13 @@ function Problems({ problems }: { problems: RecordError['problems'] }) {
               <td>
                 <code>{file}.json</code>
               </td>
-              <td>{record || field ? <code>{[record, field].filter(Boolean).join(', ')}</code> : t('record.whole')}</td>
+              <td>
+                {record || field ? (
+                  <code>{[record, field].filter(Boolean).join(', ')}</code>
+                ) : (
+                  t('record.whole')
+                )}
+              </td>
               <td>{expected}</td>
               <td>{found}</td>
             </tr>
@@ -77,10 +86,15 @@ function CopyReport({ problems }: { problems: RecordError['problems'] }) {
   const { t } = useI18n()
   const [isCopied, setIsCopied] = useState(false)
   const report = problems
-    .map(({ file, record, field, found, expected }) => [`${file}.json`, record, field, found, expected].join('\t'))
+    .map(({ file, record, field, found, expected }) =>
+      [`${file}.json`, record, field, found, expected].join('\t'),
+    )
     .join('\n')
   const handleCopy = () => {
-    void navigator.clipboard?.writeText(report).then(() => setIsCopied(true), () => setIsCopied(false))
+    void navigator.clipboard?.writeText(report).then(
+      () => setIsCopied(true),
+      () => setIsCopied(false),
+    )
   }
   return (
     <button type="button" className="button" onClick={handleCopy}>

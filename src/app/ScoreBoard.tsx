@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { lastDayOf, spanOf } from '#domain/timePeriod.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { Score } from '#ui/score/Score.tsx'
@@ -12,9 +12,14 @@ import { MoreLane } from '#views/lanes/MoreLane.tsx'
 import { TourismLane } from '#views/lanes/TourismLane.tsx'
 import { TradeLane } from '#views/lanes/TradeLane.tsx'
 import { RangeView } from '#views/RangeView.tsx'
-import { TimelineView } from '#views/timeline/TimelineView.tsx'
 import { EnlargeButton } from '#views/EnlargeButton.tsx'
 import { type LaneName, laneHeights } from './laneHeights.ts'
+
+const TimelineView = lazy(() =>
+  import('#views/timeline/TimelineView.tsx').then((module) => ({ default: module.TimelineView })),
+)
+/** Height of the timeline's head over its rows, pixels at root size. */
+const TIMELINE_HEAD = 40
 
 interface Props {
   theme: string
@@ -43,9 +48,9 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
       }),
     [record, text, format],
   )
-  const lanes = (['trade', 'investment', 'tourism', ...(indicator ? (['more'] as const) : []), 'timeline'] as const).filter(
-    (lane) => view === null || view === lane,
-  )
+  const lanes = (
+    ['trade', 'investment', 'tourism', ...(indicator ? (['more'] as const) : []), 'timeline'] as const
+  ).filter((lane) => view === null || view === lane)
   const has = (lane: LaneName) => lanes.includes(lane)
   return (
     <Score
@@ -82,7 +87,9 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
             ) : null}
             {has('timeline') ? (
               <ErrorBoundary fallback={crash}>
-                <TimelineView geometry={geometry} height={heights.timeline} theme={theme} domain={domain} />
+                <Suspense fallback={<div className="timeline" style={{ height: heights.timeline + TIMELINE_HEAD * geometry.k }} />}>
+                  <TimelineView geometry={geometry} height={heights.timeline} theme={theme} domain={domain} />
+                </Suspense>
               </ErrorBoundary>
             ) : null}
             {view === null || view === 'more' ? <IndicatorChooser /> : null}

@@ -13,7 +13,13 @@ export type LaneName = keyof typeof LANES
 /** Masthead, filter bar, figures, range, milestones, chooser, axis, footer and the space between, at root size. */
 const AROUND = 402
 /** On narrow screens lanes stack and the page scrolls. */
-const STACKED: Record<LaneName, number> = { trade: 240, investment: 170, tourism: 170, more: 170, timeline: 330 }
+const STACKED: Record<LaneName, number> = {
+  trade: 240,
+  investment: 170,
+  tourism: 170,
+  more: 170,
+  timeline: 330,
+}
 
 /** Heights of the lanes so that a window of common height needs no scrolling; `enlarged` takes all of it. */
 export function laneHeights(
@@ -27,7 +33,9 @@ export function laneHeights(
   const free = Math.max(0, windowHeight - AROUND * k)
   const shares = shown.reduce((sum, lane) => sum + LANES[lane].share, 0)
   const height = (lane: LaneName) =>
-    enlarged === lane ? Math.max(320 * k, free + 60 * k) : Math.round(Math.max(LANES[lane].least * k, (free * LANES[lane].share) / shares))
+    enlarged === lane
+      ? Math.max(320 * k, free + 60 * k)
+      : Math.round(Math.max(LANES[lane].least * k, (free * LANES[lane].share) / shares))
   return {
     trade: height('trade'),
     investment: height('investment'),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { spanOf } from '#domain/timePeriod.ts'
 import { patchAddress, redo, undo, useAddress } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
@@ -8,11 +8,18 @@ export type OpenDialog = 'find' | 'keys' | null
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('dialog') !== null)
+  (target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.closest('dialog') !== null)
 
 /** The keys of the page. Letters and signs never act inside a field, and can be switched off; Esc always closes. */
 export function useKeys() {
-  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [dialog, show] = useState<OpenDialog>(null)
+  const [hasAsked, setHasAsked] = useState(false)
+  const setDialog = useCallback((next: OpenDialog) => {
+    if (next) setHasAsked(true)
+    show(next)
+  }, [])
   const { address, reset } = useAddress()
   const { record } = useRecord()
   const { letterKeys } = usePreferences()
@@ -64,7 +71,7 @@ export function useKeys() {
       window.addEventListener('keydown', handleKey)
       return () => window.removeEventListener('keydown', handleKey)
     },
-    [address, record, reset, letterKeys],
+    [address, record, reset, letterKeys, setDialog],
   )
-  return { dialog, setDialog }
+  return { dialog, setDialog, hasAsked }
 }

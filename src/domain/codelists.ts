@@ -202,5 +202,11 @@ export const GROUP_OF_KIND: Record<EventKind, EventGroup> = {
   other: 'culture',
 }
 
-export const EVENT_LEVELS = ['head-of-state', 'head-of-government', 'minister', 'senior-official', 'other'] as const
+export const EVENT_LEVELS = [
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'senior-official',
+  'other',
+] as const
 export type EventLevel = (typeof EVENT_LEVELS)[number]

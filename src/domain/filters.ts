@@ -50,7 +50,16 @@ export interface Selection {
   id: string
 }
 
-export const VIEWS = ['figures', 'trade', 'investment', 'tourism', 'more', 'missions', 'timeline', 'differences'] as const
+export const VIEWS = [
+  'figures',
+  'trade',
+  'investment',
+  'tourism',
+  'more',
+  'missions',
+  'timeline',
+  'differences',
+] as const
 export type View = (typeof VIEWS)[number]
 
 export const THEMES = ['light', 'dark', 'room'] as const

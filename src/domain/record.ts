@@ -128,7 +128,14 @@ export interface Mission {
   /** What the map writes beside it, where that is not the seat: the province that a source names. */
   label?: Text
   /** A point is as exact as `precision` says; `radius` in metres is this project's estimate. */
-  point: { lat: number; lon: number; precision: PointPrecision; radius: number; evidence: readonly Evidence[]; note?: Text } | null
+  point: {
+    lat: number
+    lon: number
+    precision: PointPrecision
+    radius: number
+    evidence: readonly Evidence[]
+    note?: Text
+  } | null
   addresses: readonly { text: string; evidence: readonly Evidence[] }[]
   addressNote?: Text
   phone: string | null
@@ -137,7 +144,12 @@ export interface Mission {
   contactEvidence: readonly Evidence[]
   contactNote?: Text
   /** `on`: that day, month or year; `by`: not later; `between`: a range of bounds. */
-  opened: { time: TimePeriod; bound: 'on' | 'by' | 'between'; evidence: readonly Evidence[]; note?: Text } | null
+  opened: {
+    time: TimePeriod
+    bound: 'on' | 'by' | 'between'
+    evidence: readonly Evidence[]
+    note?: Text
+  } | null
   /** The earliest date for which a source attests the post. */
   attested: { time: TimePeriod; evidence: readonly Evidence[]; note?: Text }
   status: { state: PostState; asOf: TimePeriod; note?: Text }
@@ -147,7 +159,13 @@ export interface Mission {
   history: readonly { time: TimePeriod | null; what: Text; evidence: readonly Evidence[] }[]
   predecessor?: string
   successor?: string
-  statistics: readonly { time: TimePeriod; what: Text; value: number; precision?: Precision; evidence: readonly Evidence[] }[]
+  statistics: readonly {
+    time: TimePeriod
+    what: Text
+    value: number
+    precision?: Precision
+    evidence: readonly Evidence[]
+  }[]
   confidence: Confidence
   notes: readonly Text[]
 }

@@ -3,7 +3,13 @@ import type { Locale } from '#domain/codelists.ts'
 import type { Text } from '#domain/record.ts'
 import { createFormat, type Format } from './format.ts'
 import { en } from './messages/en.ts'
-import { createPlural, createTranslate, type Messages, type Translate, type TranslatePlural } from './translate.ts'
+import {
+  createPlural,
+  createTranslate,
+  type Messages,
+  type Translate,
+  type TranslatePlural,
+} from './translate.ts'
 
 export interface I18n {
   locale: Locale
@@ -29,7 +35,15 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
 const english = createI18n('en', en)
 const Context = createContext<I18n>(english)
 
-export function I18nProvider({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) {
+export function I18nProvider({
+  locale,
+  messages,
+  children,
+}: {
+  locale: Locale
+  messages: Messages
+  children: ReactNode
+}) {
   const value = useMemo(() => createI18n(locale, messages), [locale, messages])
   return <Context value={value}>{children}</Context>
 }

@@ -37,7 +37,12 @@ export function createFormat(locale: Locale): Format {
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const months = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
   const monthYears = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const monthDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true })
@@ -75,17 +80,21 @@ export function createFormat(locale: Locale): Format {
     locale,
     integer: (value) => integers.format(value),
     figure: (value, unit, digits = 3) =>
-      MONEY.has(unit) ? money(value, unit, digits) : unit === 'percent' ? `${all.format(value)}%` : all.format(value),
-    inLane: (value, unit, isLoose = false) =>
       MONEY.has(unit)
-        ? (isLoose ? upToTwoDecimals : twoDecimals).format(value / BILLION)
-        : all.format(value),
+        ? money(value, unit, digits)
+        : unit === 'percent'
+          ? `${all.format(value)}%`
+          : all.format(value),
+    inLane: (value, unit, isLoose = false) =>
+      MONEY.has(unit) ? (isLoose ? upToTwoDecimals : twoDecimals).format(value / BILLION) : all.format(value),
     full: (value) => all.format(value),
     period,
     withinYear: (text) => {
       const [first, last] = [firstOf(text), lastOf(text)]
-      if (first.slice(0, 4) !== last.slice(0, 4) || first.length !== last.length || first.length === 4) return period(text)
-      const short = (day: string) => (day.length === 10 ? monthDays : months).format(new Date(`${day.padEnd(10, '-01')}T00:00:00Z`))
+      if (first.slice(0, 4) !== last.slice(0, 4) || first.length !== last.length || first.length === 4)
+        return period(text)
+      const short = (day: string) =>
+        (day.length === 10 ? monthDays : months).format(new Date(`${day.padEnd(10, '-01')}T00:00:00Z`))
       return first === last ? short(first) : `${short(first)}–${short(last)}`
     },
     day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),

@@ -1,21 +1,27 @@
 import type { Locale } from '#domain/codelists.ts'
-import type { en } from './messages/en.ts'
+import type { English } from './messages/en.ts'
 
 /** A flat table of messages; `{name}` is a placeholder, `.one` `.few` `.many` `.other` are plural forms. */
 export type Messages = Record<string, string>
-type EnglishKey = keyof typeof en
+type EnglishKey = keyof English
 type PluralSuffix = 'one' | 'few' | 'many' | 'other'
 
 /** A key with plural forms: English has `.one` and `.other` of it. (`kind.other` alone is no plural.) */
 export type PluralKey = {
-  [K in EnglishKey]: K extends `${infer Base}.other` ? (`${Base}.one` extends EnglishKey ? Base : never) : never
+  [K in EnglishKey]: K extends `${infer Base}.other`
+    ? `${Base}.one` extends EnglishKey
+      ? Base
+      : never
+    : never
 }[EnglishKey]
 export type MessageKey = Exclude<EnglishKey, `${PluralKey}.${PluralSuffix}`>
 
-type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
-export type ParamsOf<K extends EnglishKey> = [Placeholders<(typeof en)[K]>] extends [never]
+type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
+export type ParamsOf<K extends EnglishKey> = [Placeholders<English[K]>] extends [never]
   ? []
-  : [params: Record<Placeholders<(typeof en)[K]>, string>]
+  : [params: Record<Placeholders<English[K]>, string>]
 
 export interface Translate {
   <K extends MessageKey>(key: K, ...params: ParamsOf<K>): string

@@ -20,7 +20,9 @@ export function annualLines(index: RecordIndex, indicator: string, filters: Filt
   return [...groupBy(claims, ({ claim }) => claim.claimant).values()]
     .filter((series) => series.length >= SHORTEST_LINE)
     .map((series) => {
-      const sorted = series.toSorted((a, b) => a.time.localeCompare(b.time) || a.claim.id.localeCompare(b.claim.id))
+      const sorted = series.toSorted(
+        (a, b) => a.time.localeCompare(b.time) || a.claim.id.localeCompare(b.claim.id),
+      )
       const years = sorted.filter((item, i) => sorted.findIndex((other) => other.time === item.time) === i)
       return {
         whose: whoseOf(index, indicator),

@@ -18,7 +18,15 @@ export type PostCount = (typeof POST_COUNTS)[number]
  * `events/state-visit`, `events/2022`, `figures`, `figures/undated`; after `today/`, without the day of knowledge.
  */
 export type DerivedFigure =
-  | { kind: 'posts'; value: number; area: Area | null; of: PostCount | null; posts: Post[]; disputed: Post[]; list: CoreList | null }
+  | {
+      kind: 'posts'
+      value: number
+      area: Area | null
+      of: PostCount | null
+      posts: Post[]
+      disputed: Post[]
+      list: CoreList | null
+    }
   /** The larger claim less the smaller one, of the period that `claims[1]` counts; [Astana's, Ankara's]. */
   | { kind: 'gap'; value: number; isLowerBound: boolean; claims: readonly [CoreClaim, CoreClaim] }
   | { kind: 'events'; value: number; of: string | null; events: CoreEvent[] }
@@ -27,7 +35,9 @@ export type DerivedFigure =
 const countOf = ({ mission, state }: Post): PostCount => {
   if (state === 'disputed') return 'disputed'
   if (mission.kind === 'honorary-consulate') return 'honorary-consulate'
-  return mission.kind === 'embassy' || mission.kind === 'embassy-branch-office' ? 'embassy' : 'consulate-general'
+  return mission.kind === 'embassy' || mission.kind === 'embassy-branch-office'
+    ? 'embassy'
+    : 'consulate-general'
 }
 
 function postsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
@@ -39,11 +49,20 @@ function postsFigure(index: RecordIndex, path: readonly string[], filters: Filte
     .filter(({ mission }) => !area || mission.sendingState === area)
   const disputed = standing.filter((post) => countOf(post) === 'disputed')
   const counted = standing.filter((post) => (of ? countOf(post) === of : countOf(post) !== 'disputed'))
-  return { kind: 'posts', value: counted.length, area, of, posts: counted, disputed, list: newestList(index, filters.known) }
+  return {
+    kind: 'posts',
+    value: counted.length,
+    area,
+    of,
+    posts: counted,
+    disputed,
+    list: newestList(index, filters.known),
+  }
 }
 
 /** The id of a mirror gap: that of Ankara's claim, without the indicator. */
-export const gapId = ({ claims: [, ankara] }: Pick<Gap, 'claims'>): string => `gap/${ankara.slice(ankara.indexOf('/') + 1)}`
+export const gapId = ({ claims: [, ankara] }: Pick<Gap, 'claims'>): string =>
+  `gap/${ankara.slice(ankara.indexOf('/') + 1)}`
 
 function gapFigure(index: RecordIndex, id: string, filters: Filters): DerivedFigure | null {
   const { known, hidesUndated } = filters
@@ -67,7 +86,8 @@ function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filt
   const names: readonly string[] = [...EVENT_GROUPS, ...EVENT_KINDS]
   if (of !== null && !isYear && !names.includes(of)) return null
   const events = visibleEvents(index, isYear ? without(filters, 'time') : filters).filter(
-    ({ kind, time }) => of === null || kind === of || GROUP_OF_KIND[kind] === of || (isYear && time.startsWith(of)),
+    ({ kind, time }) =>
+      of === null || kind === of || GROUP_OF_KIND[kind] === of || (isYear && time.startsWith(of)),
   )
   return { kind: 'events', value: events.length, of, events }
 }
@@ -77,7 +97,11 @@ function figuresFigure(index: RecordIndex, path: readonly string[], filters: Fil
   const isUndated = path.length === 1
   const claims = index.record.claims
     .filter((claim) => passes(index, claim, filters))
-    .filter(({ knownFrom }) => !isUndated || (filters.known ? knowledgeOn(knownFrom, filters.known) === 'undated' : knownFrom.day === null))
+    .filter(
+      ({ knownFrom }) =>
+        !isUndated ||
+        (filters.known ? knowledgeOn(knownFrom, filters.known) === 'undated' : knownFrom.day === null),
+    )
   return { kind: 'figures', value: claims.length, isUndated, claims }
 }
 

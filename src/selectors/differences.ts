@@ -52,7 +52,8 @@ function commonTime(times: readonly string[]): string {
   const ends = times.map(lastOf).sort(byText)
   for (const length of [10, 7, 4]) {
     const [first] = ends
-    if (first && ends.every((end) => end.slice(0, length) === first.slice(0, length))) return first.slice(0, length)
+    if (first && ends.every((end) => end.slice(0, length) === first.slice(0, length)))
+      return first.slice(0, length)
   }
   return `${ends[0]!.slice(0, 4)}/${ends.at(-1)!.slice(0, 4)}`
 }
@@ -72,7 +73,10 @@ function clusters(index: RecordIndex, indicator: string, claims: readonly CoreCl
     return time === null || end === null ? [] : [{ claim, time, end }]
   })
   if (!isStock(index, { indicator })) {
-    return [...groupBy(timed, ({ time }) => time)].map(([time, group]) => ({ time, claims: group.map(({ claim }) => claim) }))
+    return [...groupBy(timed, ({ time }) => time)].map(([time, group]) => ({
+      time,
+      claims: group.map(({ claim }) => claim),
+    }))
   }
   const found: Cluster[] = []
   let rest = timed.toSorted((a, b) => b.end.to - a.end.to || byText(b.time, a.time))
@@ -92,7 +96,8 @@ function opposed(index: RecordIndex, claims: readonly CoreClaim[]): CoreClaim[] 
   for (const claim of claims.toSorted((a, b) => rankOf(index, a) - rankOf(index, b) || newest(a, b))) {
     const contradicts = kept.every(
       (other) =>
-        relationOf(index, other, claim) === 'rival' && (!isStock(index, claim) || other.claimant !== claim.claimant),
+        relationOf(index, other, claim) === 'rival' &&
+        (!isStock(index, claim) || other.claimant !== claim.claimant),
     )
     if (contradicts) kept.push(claim)
   }
@@ -135,7 +140,8 @@ function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Fi
 
 /** True when `part` lies within the time of `whole` and is more than it. */
 function exceeds(index: RecordIndex, whole: CoreClaim, part: CoreClaim): boolean {
-  if (whole.time === null || part.time === null || whole.time === part.time || isStock(index, whole)) return false
+  if (whole.time === null || part.time === null || whole.time === part.time || isStock(index, whole))
+    return false
   const [s, t] = [spanOf(whole.time), spanOf(part.time)]
   return t.to - t.from < s.to - s.from && relationOf(index, whole, part) === 'rival'
 }
@@ -146,8 +152,9 @@ function wasKnown(remark: CoreRemark, filters: Filters, detail: DetailRecord | n
   const positions = detail?.remarks.get(remark.id)?.positions ?? []
   const sources = detail?.sources ?? new Map()
   return (
-    positions.filter(({ evidence, asOf }) => knowledgeOn(knownFrom(evidence, sources, asOf), filters.known) === 'known')
-      .length > 1
+    positions.filter(
+      ({ evidence, asOf }) => knowledgeOn(knownFrom(evidence, sources, asOf), filters.known) === 'known',
+    ).length > 1
   )
 }
 
@@ -155,12 +162,18 @@ function wasKnown(remark: CoreRemark, filters: Filters, detail: DetailRecord | n
  * Where the accounts differ, widest first, then contradictions without numbers. The choice of a capital does not
  * cut it: a difference needs both. Rejected figures and the reconciled series are no accounts.
  */
-export function differences(index: RecordIndex, filters: Filters, detail: DetailRecord | null = null): Differences {
+export function differences(
+  index: RecordIndex,
+  filters: Filters,
+  detail: DetailRecord | null = null,
+): Differences {
   const cut = without(filters, 'reporter')
   return {
     rows: index.record.indicators
       .flatMap((indicator) => differencesIn(index, indicator, cut))
       .sort((a, b) => b.width - a.width || byText(a.id, b.id)),
-    remarks: index.record.remarks.filter((remark) => remark.kind === 'contradiction' && wasKnown(remark, filters, detail)),
+    remarks: index.record.remarks.filter(
+      (remark) => remark.kind === 'contradiction' && wasKnown(remark, filters, detail),
+    ),
   }
 }

@@ -24,7 +24,12 @@ export interface EventFacts {
 }
 
 /** The claim behind a figure: the one that it names, else the only one with its value, unit and one of its sources. */
-function claimBehind(index: RecordIndex, detail: DetailRecord, event: HistoricEvent, figure: EventFigure): CoreClaim | null {
+function claimBehind(
+  index: RecordIndex,
+  detail: DetailRecord,
+  event: HistoricEvent,
+  figure: EventFigure,
+): CoreClaim | null {
   if (figure.claim) return index.claims.get(figure.claim) ?? null
   const sources = new Set(event.evidence.map(({ source }) => source))
   const [only, ...others] = index.record.claims.filter(
@@ -39,7 +44,12 @@ function claimBehind(index: RecordIndex, detail: DetailRecord, event: HistoricEv
 const byTime = (a: CoreEvent, b: CoreEvent) => spanOf(a.time).from - spanOf(b.time).from || byText(a.id, b.id)
 
 /** The card of an event; null for an id without one. */
-export function eventFacts(index: RecordIndex, detail: DetailRecord | null, id: string, filters: Filters): EventFacts | null {
+export function eventFacts(
+  index: RecordIndex,
+  detail: DetailRecord | null,
+  id: string,
+  filters: Filters,
+): EventFacts | null {
   const event = index.events.get(id)
   if (!event) return null
   const full = detail?.events.get(id) ?? null
@@ -50,7 +60,9 @@ export function eventFacts(index: RecordIndex, detail: DetailRecord | null, id: 
     place: event.place ? (index.places.get(event.place) ?? null) : null,
     missions: event.missions.flatMap((mission) => index.missions.get(mission) ?? []),
     figures:
-      full && detail ? full.figures.map((figure) => ({ figure, claim: claimBehind(index, detail, full, figure) })) : [],
+      full && detail
+        ? full.figures.map((figure) => ({ figure, claim: claimBehind(index, detail, full, figure) }))
+        : [],
     citations: citationsOf(full?.evidence ?? [], detail),
     earlier: events.findLast((other) => byTime(other, event) < 0) ?? null,
     later: events.find((other) => byTime(other, event) > 0) ?? null,

@@ -74,16 +74,22 @@ export function eventsPerYear(index: RecordIndex, filters: Filters): ReadonlyMap
 /** Events of each category under the other filters, for the category menu. */
 export function eventsPerKind(index: RecordIndex, filters: Filters): ReadonlyMap<EventKind, number> {
   const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]))
-  for (const event of visibleEvents(index, without(filters, 'kinds'))) counts.set(event.kind, counts.get(event.kind)! + 1)
+  for (const event of visibleEvents(index, without(filters, 'kinds')))
+    counts.set(event.kind, counts.get(event.kind)! + 1)
   return counts
 }
 
 /** Events that a chosen post marks: those that are about it, and those of its town. */
-export function eventsOfMission(index: RecordIndex, missionId: string): { about: string[]; ofTown: string[] } {
+export function eventsOfMission(
+  index: RecordIndex,
+  missionId: string,
+): { about: string[]; ofTown: string[] } {
   const seat = index.missions.get(missionId)?.seat
   const about = index.record.events.filter((event) => event.missions.includes(missionId)).map(({ id }) => id)
   const ofTown = seat
-    ? index.record.events.filter((event) => event.place === seat && !about.includes(event.id)).map(({ id }) => id)
+    ? index.record.events
+        .filter((event) => event.place === seat && !about.includes(event.id))
+        .map(({ id }) => id)
     : []
   return { about, ofTown }
 }

@@ -77,13 +77,24 @@ function whyConfused(detail: DetailRecord | null, a: string, b: string): Text | 
   return (ofA ?? ofB)?.why ?? null
 }
 
-function confusionsOf(index: RecordIndex, detail: DetailRecord | null, id: string, rows: readonly EvidenceRow[]) {
+function confusionsOf(
+  index: RecordIndex,
+  detail: DetailRecord | null,
+  id: string,
+  rows: readonly EvidenceRow[],
+) {
   const named = index.indicators.get(id)?.confusedWith.map(({ indicator }) => indicator) ?? []
   const met = rows.filter(({ relation }) => relation === 'confused').map(({ claim }) => claim.indicator)
   return [...new Set([...named, ...met])].flatMap((other) => {
     const indicator = index.indicators.get(other)
     if (!indicator) return []
-    return [{ indicator, why: whyConfused(detail, id, other), rows: rows.filter(({ claim }) => claim.indicator === other) }]
+    return [
+      {
+        indicator,
+        why: whyConfused(detail, id, other),
+        rows: rows.filter(({ claim }) => claim.indicator === other),
+      },
+    ]
   })
 }
 
@@ -95,15 +106,26 @@ function silentCapitals(index: RecordIndex, claim: CoreClaim, rows: readonly Evi
       .filter(({ relation }) => relation !== 'confused' && relation !== 'rejected')
       .map((row) => perspectiveOf(index, row.claim)),
   )
-  return speaking.has('joint') ? [] : AREAS.filter((area) => !speaking.has(area) && perspectiveOf(index, claim) !== area)
+  return speaking.has('joint')
+    ? []
+    : AREAS.filter((area) => !speaking.has(area) && perspectiveOf(index, claim) !== area)
 }
 
-function claimEvidence(index: RecordIndex, detail: DetailRecord | null, claim: CoreClaim, filters: Filters): ClaimEvidence {
+function claimEvidence(
+  index: RecordIndex,
+  detail: DetailRecord | null,
+  claim: CoreClaim,
+  filters: Filters,
+): ClaimEvidence {
   const rows = rivalsOf(index, claim, filters).map((related) => rowOf(index, detail, related))
-  const onTheSame = rows.filter(({ relation }) => relation === 'own' || relation === 'agrees' || relation === 'rival')
+  const onTheSame = rows.filter(
+    ({ relation }) => relation === 'own' || relation === 'agrees' || relation === 'rival',
+  )
   const lead = leading(
     index,
-    onTheSame.map((row) => row.claim).filter(({ confidence, value }) => confidence !== 'low' && value !== null),
+    onTheSame
+      .map((row) => row.claim)
+      .filter(({ confidence, value }) => confidence !== 'low' && value !== null),
   )
   const inputs = claim.computed?.from.flatMap((id) => index.claims.get(id) ?? []) ?? []
   return {
@@ -139,6 +161,7 @@ export function evidenceOf(
   }
   const figure = kind === 'figure' ? derivedFigure(index, id, filters) : null
   if (!figure) return { kind: 'unknown', id }
-  const list = figure.kind === 'posts' && figure.list ? (detail?.lists.get(figure.list.id)?.evidence ?? []) : []
+  const list =
+    figure.kind === 'posts' && figure.list ? (detail?.lists.get(figure.list.id)?.evidence ?? []) : []
   return { kind: 'derived', id, figure, list: citationsOf(list, detail) }
 }

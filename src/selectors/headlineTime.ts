@@ -22,7 +22,8 @@ export function endSpan(index: RecordIndex, claim: CoreClaim): Span | null {
   const time = countedTime(index, claim)
   if (time === null) return null
   const { from, to } = spanOf(lastOf(time))
-  const published = claim.nature === 'outcome' && claim.knownFrom.day ? spanOf(claim.knownFrom.day).to : Infinity
+  const published =
+    claim.nature === 'outcome' && claim.knownFrom.day ? spanOf(claim.knownFrom.day).to : Infinity
   return { from, to: Math.max(from, Math.min(to, published)) }
 }
 

@@ -41,6 +41,10 @@ export function furtherIndicators(
     .filter(({ id }) => !shownElsewhere.has(id))
     .map((indicator) => {
       const claims = index.claimsOf(indicator.id)
-      return { indicator, count: claims.filter((claim) => passes(index, claim, filters)).length, all: claims.length }
+      return {
+        indicator,
+        count: claims.filter((claim) => passes(index, claim, filters)).length,
+        all: claims.length,
+      }
     })
 }

@@ -34,7 +34,9 @@ function inflows(index: RecordIndex, filters: Filters): Column[] {
 /** Dated cumulative totals, each with the years it counts, and yearly inflows on the same scale. Totals are never joined. */
 export function investmentLane(index: RecordIndex, filters: Filters): LaneModel {
   const totalsOf = (f: Filters) =>
-    FDI_TOTALS.flatMap((id) => placeable(drawable(index, id, f)).filter(({ claim }) => claim.nature === 'outcome'))
+    FDI_TOTALS.flatMap((id) =>
+      placeable(drawable(index, id, f)).filter(({ claim }) => claim.nature === 'outcome'),
+    )
   const all = totalsOf(without(filters, 'time', 'reporter', 'known', 'hidesUndated'))
   const marks = totalsOf(filters).map((item) => markOf(index, item, filters.known))
   const columns = inflows(index, filters)

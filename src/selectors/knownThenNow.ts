@@ -31,10 +31,21 @@ export interface KnownThenNow {
   undated: number
 }
 
-const reading = (claim: CoreClaim | null | undefined): Reading | null => (claim ? { kind: 'claim', claim } : null)
+const reading = (claim: CoreClaim | null | undefined): Reading | null =>
+  claim ? { kind: 'claim', claim } : null
 
-function row(kind: ThenNow['kind'], id: string, then: Reading | null, now: Reading | null, name: Text | null = null, area: Area | null = null): ThenNow {
-  const same = then?.kind === 'claim' && now?.kind === 'claim' ? then.claim.id === now.claim.id : then?.kind === 'count' && now?.kind === 'count' && then.value === now.value
+function row(
+  kind: ThenNow['kind'],
+  id: string,
+  then: Reading | null,
+  now: Reading | null,
+  name: Text | null = null,
+  area: Area | null = null,
+): ThenNow {
+  const same =
+    then?.kind === 'claim' && now?.kind === 'claim'
+      ? then.claim.id === now.claim.id
+      : then?.kind === 'count' && now?.kind === 'count' && then.value === now.value
   return { kind, id, name, area, then, now, differs: then === null && now === null ? false : !same }
 }
 
@@ -47,27 +58,40 @@ function revised(index: RecordIndex, claim: CoreClaim, area: Area | null, today:
   return leading(index, same)?.claim ?? null
 }
 
-function headlineRows(index: RecordIndex, then: HeadlineFigure, now: HeadlineFigure, today: Filters): ThenNow[] {
+function headlineRows(
+  index: RecordIndex,
+  then: HeadlineFigure,
+  now: HeadlineFigure,
+  today: Filters,
+): ThenNow[] {
   return then.voices.flatMap((voice, i) => {
     const current = now.voices[i]!
     const again = voice.claim && revised(index, voice.claim, voice.area, today)
     const id = [then.id, voice.area].filter(Boolean).join('/')
     const latest = row('headline', id, reading(voice.claim), reading(current.claim), then.name, voice.area)
     if (!again || again.id === voice.claim?.id || again.id === current.claim?.id) return [latest]
-    return [row('revised', `${id}/revised`, reading(voice.claim), reading(again), then.name, voice.area), latest]
+    return [
+      row('revised', `${id}/revised`, reading(voice.claim), reading(again), then.name, voice.area),
+      latest,
+    ]
   })
 }
 
 /** The goal stated last; of those stated on one day, the highest. */
 function newestGoal(index: RecordIndex, filters: Filters): CoreClaim | null {
   const end = (claim: CoreClaim) => spanOf(standsAt(claim)!).to
-  const goals = drawable(index, TRADE_TARGET, filters).filter((claim) => claim.nature === 'target' && standsAt(claim))
+  const goals = drawable(index, TRADE_TARGET, filters).filter(
+    (claim) => claim.nature === 'target' && standsAt(claim),
+  )
   return goals.sort((a, b) => end(b) - end(a) || b.value! - a.value! || byText(a.id, b.id))[0] ?? null
 }
 
 function companyRows(index: RecordIndex, filters: Filters, today: Filters): ThenNow[] {
   const lead = (id: string, cut: Filters) =>
-    leading(index, drawable(index, id, cut).filter(({ nature }) => nature === 'outcome'))?.claim
+    leading(
+      index,
+      drawable(index, id, cut).filter(({ nature }) => nature === 'outcome'),
+    )?.claim
   return index.record.indicators
     .filter(({ unit }) => unit === 'companies')
     .map(({ id, name }) => row('companies', id, reading(lead(id, filters)), reading(lead(id, today)), name))

@@ -40,7 +40,9 @@ export function readingAt(model: LaneModel, at: number): Reading {
   const isEmpty = columns.length + marks.length + points.length + goals.length === 0
   const years = yearsOf(model)
   const nearest = isEmpty
-    ? [years.findLast((other) => other < year), years.find((other) => other > year)].filter((y) => y !== undefined)
+    ? [years.findLast((other) => other < year), years.find((other) => other > year)].filter(
+        (y) => y !== undefined,
+      )
     : []
   const gap = model.gaps.find((each) => overlaps(each.span, span)) ?? null
   return { year, columns, marks, points, goals, gap, isEmpty, nearest }
@@ -48,7 +50,10 @@ export function readingAt(model: LaneModel, at: number): Reading {
 
 /** The widest mirror gap of the lane, in the indicator's unit. */
 export const widestGap = (model: LaneModel): Gap | null =>
-  model.gaps.reduce<Gap | null>((widest, gap) => (widest && widest.high - widest.low >= gap.high - gap.low ? widest : gap), null)
+  model.gaps.reduce<Gap | null>(
+    (widest, gap) => (widest && widest.high - widest.low >= gap.high - gap.low ? widest : gap),
+    null,
+  )
 
 export interface DrawnRow {
   id: string
@@ -64,9 +69,13 @@ export function drawnRows(model: LaneModel): DrawnRow[] {
       parts.map(({ id, value }): DrawnRow => ({ id, value, at: span.from, kind: 'part' })),
     ),
     ...model.marks.map(({ id, at, value }): DrawnRow => ({ id, at, value, kind: 'mark' })),
-    ...model.lines.flatMap(({ points }) => points.map(({ id, at, value }): DrawnRow => ({ id, at, value, kind: 'point' }))),
+    ...model.lines.flatMap(({ points }) =>
+      points.map(({ id, at, value }): DrawnRow => ({ id, at, value, kind: 'point' })),
+    ),
     ...model.caps.map(({ id, span, value }): DrawnRow => ({ id, at: span.from, value, kind: 'cap' })),
-    ...model.goals.flatMap(({ value, ticks }) => ticks.map(({ id, at }): DrawnRow => ({ id, at, value, kind: 'goal' }))),
+    ...model.goals.flatMap(({ value, ticks }) =>
+      ticks.map(({ id, at }): DrawnRow => ({ id, at, value, kind: 'goal' })),
+    ),
   ]
   return rows.sort((a, b) => a.at - b.at)
 }

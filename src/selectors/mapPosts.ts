@@ -34,12 +34,25 @@ export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {
   return [...all, ...offices].flatMap((post) => {
     const { mission, state } = post
     const place = mission.seat ? index.places.get(mission.seat) : undefined
-    if (!mission.point || !place || (!isStanding(post) && !isOffice(mission) && taken.has(mission.seat))) return []
+    if (!mission.point || !place || (!isStanding(post) && !isOffice(mission) && taken.has(mission.seat)))
+      return []
     const { lat, lon, radius, precision } = mission.point
     const { id, kind, sendingState: sending, receivingState: receiving, name } = mission
     return [
       {
-        ...{ id, kind, state, sending, receiving, lat, lon, radius, precision, name, town: mission.label ?? place.names },
+        ...{
+          id,
+          kind,
+          state,
+          sending,
+          receiving,
+          lat,
+          lon,
+          radius,
+          precision,
+          name,
+          town: mission.label ?? place.names,
+        },
         isDimmed: !passing.has(id),
         pale: post.pale,
       },

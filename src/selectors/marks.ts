@@ -27,7 +27,7 @@ export function whoseOf(index: RecordIndex, indicator: string): Whose {
 export function markOf(index: RecordIndex, { claim, value, time }: Placeable, known: string | null): Mark {
   const span = spanOf(time)
   const isCumulative = index.indicators.get(claim.indicator)?.measure === 'cumulative'
-  const isDay = claim.time === null || grainOf(time) === 'day' && !time.includes('/')
+  const isDay = claim.time === null || (grainOf(time) === 'day' && !time.includes('/'))
   const mark: Mark = {
     id: claim.id,
     claims: [claim.id],
@@ -59,10 +59,13 @@ export function collapsed(index: RecordIndex, claims: readonly Placeable[], know
         cluster.voice === voice &&
         cluster.lead.time === item.time &&
         cluster.lead.claim.indicator === item.claim.indicator &&
-        agrees({ value: cluster.lead.value, precision: cluster.lead.claim.precision }, {
-          value: item.value,
-          precision: item.claim.precision,
-        }),
+        agrees(
+          { value: cluster.lead.value, precision: cluster.lead.claim.precision },
+          {
+            value: item.value,
+            precision: item.claim.precision,
+          },
+        ),
     )
     if (home) home.ids.push(item.claim.id)
     else clusters.push({ lead: item, voice, ids: [item.claim.id] })

@@ -11,7 +11,18 @@ import type { RecordIndex } from './recordIndex.ts'
 import { knowledgeOn } from './visibleClaims.ts'
 
 /** What a reader looks for on the card of a post and this record has not found. */
-export const UNKNOWNS = ['seat', 'point', 'opened', 'closure', 'address', 'phone', 'email', 'website', 'head', 'district'] as const
+export const UNKNOWNS = [
+  'seat',
+  'point',
+  'opened',
+  'closure',
+  'address',
+  'phone',
+  'email',
+  'website',
+  'head',
+  'district',
+] as const
 export type Unknown = (typeof UNKNOWNS)[number]
 
 export interface MissionFacts {
@@ -48,7 +59,11 @@ export function missionOn(detail: DetailRecord | null, id: string, day: string |
   }
 }
 
-function statementsOn(mission: CoreMission, detail: Mission | null, day: string | null): MissionFacts['statements'] {
+function statementsOn(
+  mission: CoreMission,
+  detail: Mission | null,
+  day: string | null,
+): MissionFacts['statements'] {
   return (detail?.statements ?? [])
     .map((statement, i) => ({ statement, knowledge: knowledgeOn(mission.statements[i]!.knownFrom, day) }))
     .filter(({ knowledge }) => knowledge !== 'later')
@@ -76,7 +91,12 @@ function unknownOf(mission: CoreMission, detail: Mission | null, state: PostStat
 const newestFirst = (a: CoreEvent, b: CoreEvent) => byText(b.time, a.time)
 
 /** The card of a post: what is known of it by the day that is read, and what is not. Null for an id without a post. */
-export function missionFacts(index: RecordIndex, detail: DetailRecord | null, id: string, filters: Filters): MissionFacts | null {
+export function missionFacts(
+  index: RecordIndex,
+  detail: DetailRecord | null,
+  id: string,
+  filters: Filters,
+): MissionFacts | null {
   const mission = index.missions.get(id)
   if (!mission) return null
   const day = filters.known
@@ -89,7 +109,9 @@ export function missionFacts(index: RecordIndex, detail: DetailRecord | null, id
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
   const events = visibleEvents(index, { ...filters, q: '', kinds: null, time: null }).toSorted(newestFirst)
   const about = events.filter(({ missions }) => missions.includes(id))
-  const days = [mission.opened, mission.attested, ...mission.statements].flatMap((item) => item?.knownFrom.day ?? [])
+  const days = [mission.opened, mission.attested, ...mission.statements].flatMap(
+    (item) => item?.knownFrom.day ?? [],
+  )
   return {
     mission,
     place: mission.seat ? (index.places.get(mission.seat) ?? null) : null,
@@ -97,7 +119,12 @@ export function missionFacts(index: RecordIndex, detail: DetailRecord | null, id
     asOf,
     listedBy: state === 'active' ? publishers(listing, detail) : [],
     statements,
-    events: { about, ofTown: mission.seat ? events.filter((event) => event.place === mission.seat && !about.includes(event)) : [] },
+    events: {
+      about,
+      ofTown: mission.seat
+        ? events.filter((event) => event.place === mission.seat && !about.includes(event))
+        : [],
+    },
     remarks: index.record.remarks
       .filter((remark) => remark.about.includes(id))
       .map((remark) => ({ remark, detail: detail?.remarks.get(remark.id) ?? null })),
@@ -108,12 +135,18 @@ export function missionFacts(index: RecordIndex, detail: DetailRecord | null, id
 
 const publishers = (statements: readonly PostStatement[], detail: DetailRecord | null): string[] => [
   ...new Set(
-    statements.flatMap(({ evidence }) => evidence.flatMap(({ source }) => detail?.sources.get(source)?.publisher ?? [])),
+    statements.flatMap(({ evidence }) =>
+      evidence.flatMap(({ source }) => detail?.sources.get(source)?.publisher ?? []),
+    ),
   ),
 ]
 
 /** Every source of a post once, numbered in the order in which the card first speaks of it. */
-export function missionSources(facts: MissionFacts, mission: Mission, detail: DetailRecord): { source: Source; at: string[] }[] {
+export function missionSources(
+  facts: MissionFacts,
+  mission: Mission,
+  detail: DetailRecord,
+): { source: Source; at: string[] }[] {
   const groups = [
     ...facts.statements,
     mission.opened,

@@ -21,16 +21,30 @@ const byAsOf = (a: CoreStatement, b: CoreStatement) => lastDayOf(a.asOf).localeC
  * What was known of a post on a day, from the statements published by then. A later contradiction makes a post
  * disputed; being left out of a list never ends one.
  */
-export function stateOn(mission: CoreMission, day: string | null): { state: PostState; pale: boolean } | null {
+export function stateOn(
+  mission: CoreMission,
+  day: string | null,
+): { state: PostState; pale: boolean } | null {
   if (day === null) return { state: mission.status.state, pale: false }
   const visible = mission.statements.filter((statement) => knowledgeOn(statement.knownFrom, day) === 'known')
   const undated = mission.statements.filter(
     (statement) => statement.says === 'exists' && knowledgeOn(statement.knownFrom, day) === 'undated',
   )
-  const latest = (says: CoreStatement['says']) => visible.filter((s) => s.says === says).sort(byAsOf).at(-1)
-  const [exists, ended, otherKind, absent] = [latest('exists'), latest('ended'), latest('other-kind'), latest('absent-from-list')]
-  const wasKnown = ({ time, knownFrom }: CoreMission['attested']) => isBy(time, day) && knowledgeOn(knownFrom, day) === 'known'
-  const attestedBy = (mission.opened?.bound === 'on' && wasKnown(mission.opened)) || wasKnown(mission.attested)
+  const latest = (says: CoreStatement['says']) =>
+    visible
+      .filter((s) => s.says === says)
+      .sort(byAsOf)
+      .at(-1)
+  const [exists, ended, otherKind, absent] = [
+    latest('exists'),
+    latest('ended'),
+    latest('other-kind'),
+    latest('absent-from-list'),
+  ]
+  const wasKnown = ({ time, knownFrom }: CoreMission['attested']) =>
+    isBy(time, day) && knowledgeOn(knownFrom, day) === 'known'
+  const attestedBy =
+    (mission.opened?.bound === 'on' && wasKnown(mission.opened)) || wasKnown(mission.attested)
   if (!exists && !attestedBy) return undated.length > 0 ? { state: 'active', pale: true } : null
   if (ended) return { state: 'former', pale: false }
   if (otherKind) {
@@ -49,14 +63,18 @@ export function newestList(index: RecordIndex, day: string | null): CoreList | n
   const lists = index.record.lists.filter(
     (list) => list.exhaustive && list.missions.length > 4 && knowledgeOn(list.knownFrom, day) === 'known',
   )
-  const [newest] = lists.toSorted((a, b) => order(b).localeCompare(order(a)) || b.missions.length - a.missions.length)
+  const [newest] = lists.toSorted(
+    (a, b) => order(b).localeCompare(order(a)) || b.missions.length - a.missions.length,
+  )
   return newest ?? null
 }
 
 /** Posts attested by the end of the years in view; `null` years: all. */
 function isAttestedBy(mission: CoreMission, filters: Filters): boolean {
   if (!filters.time) return true
-  const first = [mission.attested.time, ...(mission.opened ? [mission.opened.time] : [])].map(firstOf).sort()[0]!
+  const first = [mission.attested.time, ...(mission.opened ? [mission.opened.time] : [])]
+    .map(firstOf)
+    .sort()[0]!
   return isBy(first.slice(0, 4), `${filters.time.end}-12-31`)
 }
 
@@ -97,7 +115,8 @@ export interface PostCounts {
 export function postCounts(all: readonly Post[], sending: Area): PostCounts {
   const own = all.filter((post) => post.mission.sendingState === sending && isStanding(post))
   const active = own.filter(({ state }) => state === 'active')
-  const of = (...kinds: CoreMission['kind'][]) => active.filter(({ mission }) => kinds.includes(mission.kind)).length
+  const of = (...kinds: CoreMission['kind'][]) =>
+    active.filter(({ mission }) => kinds.includes(mission.kind)).length
   return {
     embassy: of('embassy', 'embassy-branch-office'),
     consulateGeneral: of('consulate-general', 'consulate', 'vice-consulate', 'consular-agency'),

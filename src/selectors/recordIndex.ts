@@ -1,5 +1,12 @@
 import type { Perspective } from '#domain/codelists.ts'
-import type { CoreClaim, CoreEvent, CoreIndicator, CoreMission, CorePlace, CoreRecord } from '#domain/coreRecord.ts'
+import type {
+  CoreClaim,
+  CoreEvent,
+  CoreIndicator,
+  CoreMission,
+  CorePlace,
+  CoreRecord,
+} from '#domain/coreRecord.ts'
 import type { Voice } from '#domain/lane.ts'
 import type { Claimant } from '#domain/record.ts'
 import { groupBy } from './groupBy.ts'
@@ -43,4 +50,5 @@ export const perspectiveOf = (index: RecordIndex, claim: { claimant: string }): 
   index.claimants.get(claim.claimant)?.perspective ?? null
 
 /** Who says so, as a glyph shows it. */
-export const voiceOf = (index: RecordIndex, claim: { claimant: string }): Voice => perspectiveOf(index, claim) ?? 'other'
+export const voiceOf = (index: RecordIndex, claim: { claimant: string }): Voice =>
+  perspectiveOf(index, claim) ?? 'other'

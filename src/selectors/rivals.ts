@@ -40,14 +40,17 @@ function roundsTo(coarse: Figure, fine: Figure): boolean {
   if (coarse.precision !== 'rounded' && coarse.precision !== 'approximate') return false
   if (coarse.value === 0 || distance(coarse.value, fine.value) > ROUNDING_LIMIT) return false
   const unit = lastDigit(coarse.value)
-  return unit > lastDigit(fine.value || 1) && Math.round(fine.value / unit) === Math.round(coarse.value / unit)
+  return (
+    unit > lastDigit(fine.value || 1) && Math.round(fine.value / unit) === Math.round(coarse.value / unit)
+  )
 }
 
 /** True when two figures say the same, also when one of them is only the other at a lower precision. */
 export const saysTheSame = (a: Figure, b: Figure): boolean => agrees(a, b) || roundsTo(a, b) || roundsTo(b, a)
 
 const equal = (a: Span, b: Span) => Math.abs(a.from - b.from) < EPSILON && Math.abs(a.to - b.to) < EPSILON
-const holds = (outer: Span, inner: Span) => outer.from <= inner.from + EPSILON && inner.to <= outer.to + EPSILON
+const holds = (outer: Span, inner: Span) =>
+  outer.from <= inner.from + EPSILON && inner.to <= outer.to + EPSILON
 
 /** `same`: to be compared; `stretch`: flows over different times that overlap; null: nothing to compare. */
 function meeting(index: RecordIndex, a: CoreClaim, b: CoreClaim): 'same' | 'stretch' | null {
@@ -82,7 +85,8 @@ export function relationOf(index: RecordIndex, a: CoreClaim, b: CoreClaim): Rela
   if (a.nature === 'target') return b.confidence !== 'low' && a.value === b.value ? 'agrees' : null
   if (b.confidence === 'low') return 'rejected'
   if (met === 'same') return saysTheSame(a, b) ? 'agrees' : 'rival'
-  const isFlow = index.indicators.get(a.indicator)?.measure === 'flow' && !isRemark(index, a) && !isRemark(index, b)
+  const isFlow =
+    index.indicators.get(a.indicator)?.measure === 'flow' && !isRemark(index, a) && !isRemark(index, b)
   return isFlow && exceedsWhole(a, b) ? 'rival' : 'part'
 }
 

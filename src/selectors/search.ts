@@ -20,7 +20,11 @@ export interface Entry {
 const spellings = (index: RecordIndex, placeId: string | null): string => {
   const place = placeId ? index.places.get(placeId) : undefined
   if (!place) return ''
-  return [...Object.values(place.names), ...place.alsoKnownAs.map((a) => a.name), ...place.formerNames.map((f) => f.name)].join(' ')
+  return [
+    ...Object.values(place.names),
+    ...place.alsoKnownAs.map((a) => a.name),
+    ...place.formerNames.map((f) => f.name),
+  ].join(' ')
 }
 
 const entries = new WeakMap<RecordIndex, readonly Entry[]>()
@@ -43,7 +47,9 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
     }
   })
   const figures = index.record.indicators.flatMap((indicator): Entry[] => {
-    const claims = index.claimsOf(indicator.id).filter((claim) => claim.confidence !== 'low' && claim.value !== null)
+    const claims = index
+      .claimsOf(indicator.id)
+      .filter((claim) => claim.confidence !== 'low' && claim.value !== null)
     const newest = claims.toSorted((a, b) => (b.time ?? '').localeCompare(a.time ?? ''))[0]
     if (!newest) return []
     return [
@@ -59,18 +65,16 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
       },
     ]
   })
-  const events = index.record.events.map(
-    (event): Entry => ({
-      selection: { kind: 'event', id: event.id },
-      kind: 'event',
-      name: event.title,
-      place: null,
-      postKind: null,
-      eventKind: event.kind,
-      time: event.time,
-      folded: fold(`${Object.values(event.title).join(' ')} ${spellings(index, event.place)}`),
-    }),
-  )
+  const events = index.record.events.map((event): Entry => ({
+    selection: { kind: 'event', id: event.id },
+    kind: 'event',
+    name: event.title,
+    place: null,
+    postKind: null,
+    eventKind: event.kind,
+    time: event.time,
+    folded: fold(`${Object.values(event.title).join(' ')} ${spellings(index, event.place)}`),
+  }))
   const all = [...posts, ...figures, ...events.toReversed()]
   entries.set(index, all)
   return all

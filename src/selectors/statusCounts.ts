@@ -23,7 +23,10 @@ export function statusCounts(index: RecordIndex, filters: Filters): StatusCounts
   const all = without(filters, 'time', 'states', 'posts', 'known', 'hidesUndated')
   return {
     events: { shown: visibleEvents(index, filters).length, all: index.record.events.length },
-    posts: { shown: posts(index, filters).filter(isStanding).length, all: posts(index, all).filter(isStanding).length },
+    posts: {
+      shown: posts(index, filters).filter(isStanding).length,
+      all: posts(index, all).filter(isStanding).length,
+    },
     figures: { shown: figures.shown, all: figures.all },
     undated: figures.undated,
   }
@@ -37,7 +40,11 @@ export interface Lift {
 }
 
 /** For an empty view: each active filter whose lifting alone would show something, most first. */
-export function lifts(filters: Filters, own: readonly (keyof Filters)[], count: (filters: Filters) => number): Lift[] {
+export function lifts(
+  filters: Filters,
+  own: readonly (keyof Filters)[],
+  count: (filters: Filters) => number,
+): Lift[] {
   const now = count(filters)
   return own
     .filter((filter) => filters[filter] !== without(filters, filter)[filter])

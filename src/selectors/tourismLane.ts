@@ -45,6 +45,12 @@ export function tourismLane(index: RecordIndex, filters: Filters): LaneModel {
 const lonePoint = (mark: ReturnType<typeof collapsed>[number]) => ({
   whose: mark.whose,
   points: [
-    { id: mark.id, at: mark.at, value: mark.value, isHollow: mark.precision === 'approximate', joinsPrevious: false },
+    {
+      id: mark.id,
+      at: mark.at,
+      value: mark.value,
+      isHollow: mark.precision === 'approximate',
+      joinsPrevious: false,
+    },
   ],
 })

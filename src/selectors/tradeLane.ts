@@ -14,10 +14,16 @@ export const GOODS_TOTAL = 'goods-trade'
 export const GOODS_FROM: Record<Area, string> = { KAZ: 'goods-from-kaz', TUR: 'goods-from-tur' }
 export const TRADE_TARGET = 'trade-target'
 
-const isPale = (claim: CoreClaim, filters: Filters) => knowledgeOn(claim.knownFrom, filters.known) === 'undated'
+const isPale = (claim: CoreClaim, filters: Filters) =>
+  knowledgeOn(claim.knownFrom, filters.known) === 'undated'
 
 /** The claims of a state's own annual count, by year: one claimant for each stretch of years, never spliced silently. */
-function ownCount(index: RecordIndex, area: Area, indicator: string, filters: Filters): Map<string, CoreClaim> {
+function ownCount(
+  index: RecordIndex,
+  area: Area,
+  indicator: string,
+  filters: Filters,
+): Map<string, CoreClaim> {
   const parts = index.record.dataset.ownCount[area]
   const found = new Map<string, CoreClaim>()
   for (const claim of drawable(index, indicator, filters)) {
@@ -31,7 +37,12 @@ function ownCount(index: RecordIndex, area: Area, indicator: string, filters: Fi
 }
 
 /** Without an own count (Ankara publishes none): what the state declares by direction, best claim of each period. */
-function declared(index: RecordIndex, area: Area, indicator: string, filters: Filters): Map<string, CoreClaim> {
+function declared(
+  index: RecordIndex,
+  area: Area,
+  indicator: string,
+  filters: Filters,
+): Map<string, CoreClaim> {
   const claims = drawable(index, indicator, filters).filter(
     (claim) => claim.time !== null && claim.nature === 'outcome' && perspectiveOf(index, claim) === area,
   )
@@ -68,7 +79,9 @@ function columns(index: RecordIndex, filters: Filters): Column[] {
 
 /** The totals that are drawn as marks: those of Ankara, and in a past view also what Astana had said by then. */
 function totals(index: RecordIndex, filters: Filters): Mark[] {
-  const own = new Set((['KAZ', 'TUR'] as const).flatMap((a) => index.record.dataset.ownCount[a].map((p) => p.claimant)))
+  const own = new Set(
+    (['KAZ', 'TUR'] as const).flatMap((a) => index.record.dataset.ownCount[a].map((p) => p.claimant)),
+  )
   const claims = drawable(index, GOODS_TOTAL, filters).filter((claim) => {
     if (claim.nature !== 'outcome') return false
     const perspective = perspectiveOf(index, claim)
@@ -83,7 +96,12 @@ const caps = (index: RecordIndex, filters: Filters): Cap[] =>
     ? []
     : drawable(index, GOODS_TOTAL, filters)
         .filter((claim) => claim.claimant === index.record.dataset.reconciled && claim.time !== null)
-        .map((claim) => ({ id: claim.id, span: spanOf(claim.time!), value: claim.value!, pale: isPale(claim, filters) }))
+        .map((claim) => ({
+          id: claim.id,
+          span: spanOf(claim.time!),
+          value: claim.value!,
+          pale: isPale(claim, filters),
+        }))
 
 /**
  * The mirror gap: Ankara's total and Astana's of the same period. Where Astana has no figure for Ankara's part of a
@@ -91,10 +109,13 @@ const caps = (index: RecordIndex, filters: Filters): Cap[] =>
  */
 export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
   if (filters.reporter) return []
-  const astana = drawable(index, GOODS_TOTAL, filters).filter((claim) => perspectiveOf(index, claim) === 'KAZ')
+  const astana = drawable(index, GOODS_TOTAL, filters).filter(
+    (claim) => perspectiveOf(index, claim) === 'KAZ',
+  )
   const own = new Set(index.record.dataset.ownCount.KAZ.map((part) => part.claimant))
   const ofPeriod = (time: string) =>
-    astana.find((claim) => claim.time === time && own.has(claim.claimant)) ?? astana.find((claim) => claim.time === time)
+    astana.find((claim) => claim.time === time && own.has(claim.claimant)) ??
+    astana.find((claim) => claim.time === time)
   return totals(index, { ...filters, time: null })
     .filter((mark) => mark.voice === 'TUR' && !mark.isDay)
     .flatMap((mark) => {
@@ -113,11 +134,15 @@ export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
 
 /** Goals by their value: a tick for each day on which one was stated or restated. */
 export function goals(index: RecordIndex, filters: Filters): Goal[] {
-  const stated = placeable(drawable(index, TRADE_TARGET, filters)).filter(({ claim }) => claim.nature === 'target')
+  const stated = placeable(drawable(index, TRADE_TARGET, filters)).filter(
+    ({ claim }) => claim.nature === 'target',
+  )
   return [...groupBy(stated, ({ value }) => value)]
     .map(([value, claims]) => ({
       value,
-      ticks: claims.map(({ claim, time }) => ({ at: spanOf(time).from, id: claim.id })).sort((a, b) => a.at - b.at),
+      ticks: claims
+        .map(({ claim, time }) => ({ at: spanOf(time).from, id: claim.id }))
+        .sort((a, b) => a.at - b.at),
     }))
     .sort((a, b) => a.value - b.value)
 }
@@ -125,7 +150,9 @@ export function goals(index: RecordIndex, filters: Filters): Goal[] {
 /** Years at which the own count changes its claimant. */
 function breaks(index: RecordIndex, filters: Filters): number[] {
   const area: Area = filters.reporter ?? 'KAZ'
-  const visible = filters.time ? { from: filters.time.start, to: filters.time.end + 1 } : { from: -Infinity, to: Infinity }
+  const visible = filters.time
+    ? { from: filters.time.start, to: filters.time.end + 1 }
+    : { from: -Infinity, to: Infinity }
   return index.record.dataset.ownCount[area]
     .slice(1)
     .map((part) => part.from)
@@ -135,7 +162,10 @@ function breaks(index: RecordIndex, filters: Filters): number[] {
 /** Goods trade as each capital counts it: Astana's columns, Ankara's totals, the reconciled caps, the gap and the goals. */
 export function tradeLane(index: RecordIndex, filters: Filters): LaneModel {
   const all = without(filters, 'time', 'reporter', 'known', 'hidesUndated')
-  const top = Math.max(...[...drawable(index, GOODS_TOTAL, all), ...drawable(index, TRADE_TARGET, all)].map((c) => c.value!), 0)
+  const top = Math.max(
+    ...[...drawable(index, GOODS_TOTAL, all), ...drawable(index, TRADE_TARGET, all)].map((c) => c.value!),
+    0,
+  )
   const marks = totals(index, filters)
   const drawnColumns = columns(index, filters)
   const drawnGoals = goals(index, filters)
@@ -160,4 +190,6 @@ export function tradeLane(index: RecordIndex, filters: Filters): LaneModel {
 
 /** True when anything on goods trade passes the filters at all. */
 export const hasTrade = (index: RecordIndex, filters: Filters): boolean =>
-  [GOODS_TOTAL, ...Object.values(GOODS_FROM)].some((id) => index.claimsOf(id).some((claim) => passes(index, claim, filters)))
+  [GOODS_TOTAL, ...Object.values(GOODS_FROM)].some((id) =>
+    index.claimsOf(id).some((claim) => passes(index, claim, filters)),
+  )

@@ -55,7 +55,10 @@ export function drawable(index: RecordIndex, indicator: string, filters: Filters
 }
 
 /** Counts for the status line: figures that pass the filters, and all figures of the record. */
-export function figureCounts(index: RecordIndex, filters: Filters): { shown: number; all: number; undated: number } {
+export function figureCounts(
+  index: RecordIndex,
+  filters: Filters,
+): { shown: number; all: number; undated: number } {
   let shown = 0
   let undated = 0
   for (const claim of index.record.claims) {

@@ -12,18 +12,18 @@ const CHANGED = 'kopru:address'
 interface Step {
   /** Number of our own steps that lie before this entry. */
   depth: number
-  /** Number of our own steps that lie after it, as far as we went. */
-  top: number
 }
 
-const stepOf = (state: unknown): Step =>
-  typeof state === 'object' && state !== null && 'depth' in state && 'top' in state
-    ? { depth: Number(state.depth) || 0, top: Number(state.top) || 0 }
-    : { depth: 0, top: 0 }
+const depthOf = (state: unknown): number =>
+  typeof state === 'object' && state !== null && 'depth' in state ? Number(state.depth) || 0 : 0
 
+/** Depth of the last step that was taken: what lies between it and the present one can be done again. */
 let top = 0
-/** Years being dragged: shown by every view, and in no history until the drag ends. */
-let preview: YearRange | null = null
+/** Years being dragged over an address: shown by every view, and in no history until the drag ends. */
+let preview: { years: YearRange; over: string } | null = null
+
+/** A preview dies with the address that it was made over. */
+const previewed = (): YearRange | null => (preview?.over === window.location.search ? preview.years : null)
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('popstate', onChange)
@@ -37,23 +37,23 @@ function subscribe(onChange: () => void): () => void {
 function write(query: string, step: 'push' | 'replace'): void {
   const { pathname, search, hash } = window.location
   if (query === search) return
-  const { depth } = stepOf(window.history.state)
+  const depth = depthOf(window.history.state)
   const url = `${query || pathname}${hash}`
   if (step === 'push') {
     top = depth + 1
-    window.history.pushState({ depth: top, top } satisfies Step, '', url)
+    window.history.pushState({ depth: top } satisfies Step, '', url)
   } else {
-    window.history.replaceState({ depth, top } satisfies Step, '', url)
+    window.history.replaceState({ depth } satisfies Step, '', url)
   }
-  window.dispatchEvent(new Event(CHANGED))
 }
 
 export type Patch = Partial<Address>
 
 /** Shows years without writing them: each frame of a drag; null ends it. */
 export function previewYears(range: YearRange | null): void {
-  if (preview?.start === range?.start && preview?.end === range?.end) return
-  preview = range
+  const now = previewed()
+  if (now?.start === range?.start && now?.end === range?.end) return
+  preview = range && { years: range, over: window.location.search }
   window.dispatchEvent(new Event(CHANGED))
 }
 
@@ -61,6 +61,7 @@ export function previewYears(range: YearRange | null): void {
 export function patchAddress(patch: Patch, step: 'push' | 'replace' = 'push'): void {
   preview = null
   write(toQuery({ ...fromQuery(window.location.search), ...patch }), step)
+  window.dispatchEvent(new Event(CHANGED))
 }
 
 export const undo = (): void => window.history.back()
@@ -68,6 +69,8 @@ export const redo = (): void => window.history.forward()
 
 export interface AddressBar {
   address: Address
+  /** The years that are written: those of the address, but for the years of a drag that has not ended. */
+  writtenYears: YearRange | null
   canUndo: boolean
   canRedo: boolean
   patch: (patch: Patch, step?: 'push' | 'replace') => void
@@ -78,18 +81,23 @@ export interface AddressBar {
 /** The state that the address bar holds, and how to change it. */
 export function useAddress(): AddressBar {
   const search = useSyncExternalStore(subscribe, () => window.location.search)
-  const years = useSyncExternalStore(subscribe, () => preview)
-  const address = useMemo(() => {
-    const written = fromQuery(search)
-    return years ? { ...written, time: years } : written
-  }, [search, years])
-  const depth = useSyncExternalStore(subscribe, () => stepOf(window.history.state).depth)
+  const years = useSyncExternalStore(subscribe, previewed)
+  const written = useMemo(() => fromQuery(search), [search])
+  const address = useMemo(() => (years ? { ...written, time: years } : written), [written, years])
+  const depth = useSyncExternalStore(subscribe, () => depthOf(window.history.state))
   const reset = useCallback(() => {
     const { lang, theme } = fromQuery(window.location.search)
     patchAddress({ ...DEFAULT_ADDRESS, lang, theme })
   }, [])
   return useMemo(
-    () => ({ address, canUndo: depth > 0, canRedo: depth < top, patch: patchAddress, reset }),
-    [address, depth, reset],
+    () => ({
+      address,
+      writtenYears: written.time,
+      canUndo: depth > 0,
+      canRedo: depth < top,
+      patch: patchAddress,
+      reset,
+    }),
+    [address, written, depth, reset],
   )
 }

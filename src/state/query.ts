@@ -1,5 +1,13 @@
 import { AREAS, EVENT_KINDS, LOCALES, POST_KINDS } from '#domain/codelists.ts'
-import { type Address, DEFAULT_ADDRESS, SELECTION_KINDS, type Selection, THEMES, VIEWS, type YearRange } from '#domain/filters.ts'
+import {
+  type Address,
+  DEFAULT_ADDRESS,
+  SELECTION_KINDS,
+  type Selection,
+  THEMES,
+  VIEWS,
+  type YearRange,
+} from '#domain/filters.ts'
 import { parsePeriod } from '#domain/timePeriod.ts'
 
 interface Codec<T> {
@@ -93,7 +101,10 @@ export function fromQuery(query: string): Address {
   return address as unknown as Address
 }
 
-const readable = (text: string) => encodeURIComponent(text).replace(/%(2F|3A|2C|7E)/g, decodeURIComponent).replace(/%20/g, '+')
+const readable = (text: string) =>
+  encodeURIComponent(text)
+    .replace(/%(2F|3A|2C|7E)/g, decodeURIComponent)
+    .replace(/%20/g, '+')
 
 /** Writes a query string: `''` for the default page, else `?…` with the defaults left out. */
 export function toQuery(address: Address): string {

@@ -66,7 +66,13 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
   const isRunning = indicator?.measure === 'cumulative'
   const period = time ? format.period(isRunning ? lastOf(time).slice(0, 7) : time) : ''
   const when = isRunning ? t('figures.to', { day: period }) : period
-  const qualifier = { exact: '', rounded: '', approximate: t('precision.approximate'), 'at-least': t('precision.at-least'), 'at-most': t('precision.at-most') }[claim.precision]
+  const qualifier = {
+    exact: '',
+    rounded: '',
+    approximate: t('precision.approximate'),
+    'at-least': t('precision.at-least'),
+    'at-most': t('precision.at-most'),
+  }[claim.precision]
   const figure = format.figure(claim.value, unit)
   const name = t('figures.speak', {
     name: text(tile.name),
@@ -92,7 +98,9 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
           {voice.area ? t('figures.voice', { voice: t(`voice.${voice.area}`), period: when }) : when}
         </span>
         {voice.rivals > 0 ? (
-          <span className="pill">{tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) })}</span>
+          <span className="pill">
+            {tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) })}
+          </span>
         ) : null}
       </span>
     </button>

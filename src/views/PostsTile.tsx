@@ -37,7 +37,9 @@ export function PostsTile({ index }: { index: RecordIndex }) {
           <span className="tile__by">
             <span className="tile__who">{by}</span>
             {disputed > 0 ? (
-              <span className="pill">{tn('figures.disputed', disputed, { count: format.integer(disputed) })}</span>
+              <span className="pill">
+                {tn('figures.disputed', disputed, { count: format.integer(disputed) })}
+              </span>
             ) : null}
           </span>
         </button>

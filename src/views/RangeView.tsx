@@ -31,7 +31,9 @@ export function RangeView({ geometry, isCompact = false }: { geometry: ScoreGeom
       geometry={geometry}
       isCompact={isCompact}
       onPreview={previewYears}
-      onCommit={(next) => patch({ time: next.start === bounds.start && next.end === bounds.end ? null : next })}
+      onCommit={(next) =>
+        patch({ time: next.start === bounds.start && next.end === bounds.end ? null : next })
+      }
     />
   )
 }

@@ -21,27 +21,33 @@ interface RawEvent {
 const raw = JSON.parse(readFileSync('public/data/kaz-tur/events.json', 'utf8')) as RawEvent[]
 
 describe(statusCounts, () => {
-  it.each(['2015..2020', '2003..2004', '1991..1991', '2022..2022'])('counts the events of %s as the file has them', (time) => {
-    const [start, end] = time.split('..') as [string, string]
-    // by text alone: an event is in the range when its first or last year is, or the range lies inside it
-    const expected = raw.filter(({ time: t }) => {
-      const [first, last = first] = t.split('/') as [string, string?]
-      return first.slice(0, 4) <= end && last.slice(0, 4) >= start
-    }).length
-    expect(statusCounts(index, on(`?time=${time}`)).events).toEqual({ shown: expected, all: raw.length })
-  })
+  it.each(['2015..2020', '2003..2004', '1991..1991', '2022..2022'])(
+    'counts the events of %s as the file has them',
+    (time) => {
+      const [start, end] = time.split('..') as [string, string]
+      // by text alone: an event is in the range when its first or last year is, or the range lies inside it
+      const expected = raw.filter(({ time: t }) => {
+        const [first, last = first] = t.split('/') as [string, string?]
+        return first.slice(0, 4) <= end && last.slice(0, 4) >= start
+      }).length
+      expect(statusCounts(index, on(`?time=${time}`)).events).toEqual({ shown: expected, all: raw.length })
+    },
+  )
 
   it('counts posts that stand, and leaves cultural and aid offices out', () => {
     const { posts: counted } = statusCounts(index, NO_FILTERS)
     const standing = index.record.missions.filter(
       ({ kind, status }) =>
-        !['cultural-centre', 'development-agency'].includes(kind) && ['active', 'disputed'].includes(status.state),
+        !['cultural-centre', 'development-agency'].includes(kind) &&
+        ['active', 'disputed'].includes(status.state),
     )
     expect(counted).toEqual({ shown: standing.length, all: standing.length })
   })
 
   it('never lets a category touch the figures', () => {
-    expect(statusCounts(index, on('?kinds=security')).figures).toEqual(statusCounts(index, NO_FILTERS).figures)
+    expect(statusCounts(index, on('?kinds=security')).figures).toEqual(
+      statusCounts(index, NO_FILTERS).figures,
+    )
   })
 })
 
@@ -52,27 +58,41 @@ describe('the posts of the two articles, each on its day', () => {
     const ids = idsOn('?known=2025-02-13')
     expect(ids).toEqual(expect.arrayContaining([...named('2025-02-13-trend')]))
     expect(ids).toEqual(
-      expect.arrayContaining(['tr-honorary-consulate-shymkent', 'kz-consulate-general-antalya', 'tr-consulate-general-aktau']),
+      expect.arrayContaining([
+        'tr-honorary-consulate-shymkent',
+        'kz-consulate-general-antalya',
+        'tr-consulate-general-aktau',
+      ]),
     )
-    for (const later of ['kz-consulate-general-izmir', 'tr-consulate-general-turkistan', 'kz-honorary-consulate-alanya', 'kz-honorary-consulate-eskisehir']) {
+    for (const later of [
+      'kz-consulate-general-izmir',
+      'tr-consulate-general-turkistan',
+      'kz-honorary-consulate-alanya',
+      'kz-honorary-consulate-eskisehir',
+    ]) {
       expect(ids).not.toContain(later)
     }
   })
 
   it('hold on 29 July 2025 the sixteen that the article of that day named', () => {
-    const standing = posts(index, on('?known=2025-07-29')).filter(isStanding).map(({ mission }) => mission.id)
+    const standing = posts(index, on('?known=2025-07-29'))
+      .filter(isStanding)
+      .map(({ mission }) => mission.id)
     expect(standing).toEqual(expect.arrayContaining([...named('2025-07-29-daily-sabah')]))
     expect(standing).not.toContain('tr-embassy-branch-office-almaty')
     expect(standing).not.toContain('kz-honorary-consulate-eskisehir')
   })
 
   it('tell on each day which of them the newest list names', () => {
-    const listed = posts(index, on('?known=2025-07-29')).filter(({ isListed }) => isListed).map(({ mission }) => mission.id)
+    const listed = posts(index, on('?known=2025-07-29'))
+      .filter(({ isListed }) => isListed)
+      .map(({ mission }) => mission.id)
     expect(listed.toSorted()).toEqual(named('2025-07-29-daily-sabah').toSorted())
   })
 
   it('call the Almaty post disputed on the day that an article called it a branch office', () => {
-    const stateOf = (query: string) => posts(index, on(query)).find(({ mission }) => mission.id === 'tr-consulate-general-almaty')?.state
+    const stateOf = (query: string) =>
+      posts(index, on(query)).find(({ mission }) => mission.id === 'tr-consulate-general-almaty')?.state
     expect(stateOf('?known=2024-12-31')).toBe('active')
     expect(stateOf('?known=2025-02-13')).toBe('disputed')
     expect(stateOf('?known=2025-07-29')).toBe('active')
@@ -100,7 +120,9 @@ describe('the lanes on the real record', () => {
     const lane = tradeLane(index, on('?reporter=TUR'))
     expect(lane.gaps).toEqual([])
     expect(lane.marks.length).toBeGreaterThan(3)
-    expect(new Set(lane.marks.map(({ voice }) => voice)).isSubsetOf?.(new Set(['TUR', 'joint'])) ?? true).toBe(true)
+    expect(
+      new Set(lane.marks.map(({ voice }) => voice)).isSubsetOf?.(new Set(['TUR', 'joint'])) ?? true,
+    ).toBe(true)
     for (const { id } of lane.columns.flatMap(({ parts }) => parts)) {
       expect(index.claimants.get(index.claims.get(id)!.claimant)!.perspective).toBe('TUR')
     }
@@ -118,10 +140,16 @@ describe('the lanes on the real record', () => {
   it('draw no target as an outcome', () => {
     for (const lane of [tradeLane, investmentLane, tourismLane]) {
       const model = lane(index, NO_FILTERS)
-      const drawn = [...model.columns.flatMap(({ parts }) => parts), ...model.marks, ...model.caps, ...model.lines.flatMap(({ points }) => points)]
+      const drawn = [
+        ...model.columns.flatMap(({ parts }) => parts),
+        ...model.marks,
+        ...model.caps,
+        ...model.lines.flatMap(({ points }) => points),
+      ]
       for (const { id } of drawn) expect(index.claims.get(id)!.nature).toBe('outcome')
     }
-    for (const { id } of goals(index, NO_FILTERS).flatMap(({ ticks }) => ticks)) expect(index.claims.get(id)!.nature).toBe('target')
+    for (const { id } of goals(index, NO_FILTERS).flatMap(({ ticks }) => ticks))
+      expect(index.claims.get(id)!.nature).toBe('target')
   })
 
   it('draw nothing of low confidence but hollow points of a series', () => {

@@ -5,15 +5,21 @@ import { type Address, DEFAULT_ADDRESS, SELECTION_KINDS, THEMES, VIEWS } from '#
 import { fromQuery, LONGEST_SEARCH, toQuery } from '#state/query.ts'
 
 const subset = <T>(words: readonly T[]) =>
-  fc.subarray([...words], { minLength: 1, maxLength: words.length - 1 }).map((chosen) => words.filter((word) => chosen.includes(word)))
+  fc
+    .subarray([...words], { minLength: 1, maxLength: words.length - 1 })
+    .map((chosen) => words.filter((word) => chosen.includes(word)))
 
 const id = fc.stringMatching(/^[a-zA-Zа-я0-9][a-z0-9\-_.~/]{0,60}$/)
-const day = fc.date({ min: new Date('1991-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('1991-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10))
 const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
 const address: fc.Arbitrary<Address> = fc.record({
   time: nullable(
-    fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 })).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+    fc
+      .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 }))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
   ),
   reporter: nullable(fc.constantFrom(...AREAS)),
   known: nullable(day),

@@ -1,11 +1,25 @@
 import { app } from './en/app.ts'
-import { evidence } from './en/evidence.ts'
+import type { dialogs } from './en/dialogs.ts'
+import type { evidence } from './en/evidence.ts'
+import type { failure } from './en/failure.ts'
 import { lanes } from './en/lanes.ts'
 import { laneViews } from './en/laneViews.ts'
-import { map } from './en/map.ts'
+import type { map } from './en/map.ts'
 import { record } from './en/record.ts'
 import { terms } from './en/terms.ts'
-import { timeline } from './en/timeline.ts'
+import type { timeline } from './en/timeline.ts'
 
-/** Every message of the interface, in English. The other languages must have the same keys. */
-export const en = { ...app, ...terms, ...lanes, ...laneViews, ...timeline, ...map, ...evidence, ...record } as const
+const first = { ...app, ...terms, ...lanes, ...laneViews, ...record } as const
+
+export type English = typeof first &
+  typeof dialogs &
+  typeof evidence &
+  typeof failure &
+  typeof map &
+  typeof timeline
+
+/**
+ * Every message of the interface, in English; the other languages must have the same keys. The words of the map, the
+ * timeline, the cards, dialogs and failures come with those: `later.ts` puts them in.
+ */
+export const en = { ...first } as English

@@ -46,7 +46,14 @@ export function Popover({ button, label, children, isActive = false, onOpen }: P
         {button}
         <Icon name="chevron" size={12} />
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={label} className="popover" onToggle={handleToggle}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className="popover"
+        onToggle={handleToggle}
+      >
         {children}
       </div>
     </>

@@ -8,6 +8,8 @@ export interface ClaimRowProps {
   voiceLabel: string
   whose: Whose
   precision: Precision
+  /** "about", "over", "almost", or empty. */
+  qualifier: string
   figure: string
   who: string
   /** When published, how exact, how sure; parts joined by the row. */
@@ -20,11 +22,12 @@ export interface ClaimRowProps {
 }
 
 /** A claim among those that bear on a figure; it opens its own evidence. */
-export function ClaimRow({ voice, voiceLabel, whose, precision, figure, who, meta, note, isRejected, isCurrent, onOpen }: ClaimRowProps) {
+export function ClaimRow({ voice, voiceLabel, whose, precision, qualifier, figure, who, meta, note, isRejected, isCurrent, onOpen }: ClaimRowProps) {
   const content = (
     <>
       <span className="claim-row__figure">
         <VoiceGlyph voice={voice} precision={precision} whose={whose} label={voiceLabel} />
+        {qualifier ? <small>{qualifier}</small> : null}
         {isRejected ? <s>{figure}</s> : <b>{figure}</b>}
       </span>
       <span className="claim-row__text">

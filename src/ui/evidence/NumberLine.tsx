@@ -38,15 +38,16 @@ export function NumberLine({ points, formatTick }: NumberLineProps) {
         {ticks.map((tick, i) => (
           <g key={tick}>
             <line className="number-line__grid" x1={`${at(tick)}%`} x2={`${at(tick)}%`} y1={0} y2={em(foot)} />
-            <text
-              className="number-line__tick"
-              x={`${at(tick)}%`}
-              y={em(foot + 1.15)}
-              textAnchor={i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle'}
-              dx={i === 0 ? -8 : i === ticks.length - 1 ? 8 : 0}
-            >
-              {formatTick(tick)}
-            </text>
+            <svg x={`${at(tick)}%`} y={em(foot)} overflow="visible">
+              <text
+                className="number-line__tick"
+                dy="1.25em"
+                textAnchor={i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle'}
+                dx={i === 0 ? -8 : i === ticks.length - 1 ? 8 : 0}
+              >
+                {formatTick(tick)}
+              </text>
+            </svg>
           </g>
         ))}
         {points.map((point, row) => (

@@ -21,10 +21,9 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, children }: Lane
     <div className="lane__gutter">
       <h2 id={`${id}-title`}>{title}</h2>
       <p className="lane__unit">{unit}</p>
-      {rows ? (
-        <Readout rows={rows} />
-      ) : (
-        <ul className="lane__key">
+      <div className="lane__says">
+        {/* the key keeps its place under the readout, so that reading moves nothing */}
+        <ul className="lane__key" style={rows ? { visibility: 'hidden' } : undefined}>
           {keyItems.map((item) => (
             <li key={item.label}>
               <KeySymbol {...item} />
@@ -32,7 +31,8 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, children }: Lane
             </li>
           ))}
         </ul>
-      )}
+        {rows && <Readout rows={rows} />}
+      </div>
       {children}
     </div>
   )

@@ -1,28 +1,22 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { whenIdle } from './idleQueue.ts'
 
 const REST = 350
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 1)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(run, { timeout: 1500 })
-  return () => cancelIdleCallback(handle)
-}
 
 /** Follows a value once it has rested and the page has nothing better to do; null before the first rest. */
 export function useSettled<T>(value: T): T | null {
   const [settled, setSettled] = useState<T | null>(null)
   useEffect(
     function settleAtRest() {
-      let stopIdle = () => {}
+      let recall = () => {}
       const timer = setTimeout(() => {
-        stopIdle = whenIdle(() => startTransition(() => setSettled(value)))
+        // on its own: a later batch would draw the charts of all lanes in one long task
+        recall = whenIdle(() => flushSync(() => setSettled(() => value)))
       }, REST)
       return () => {
         clearTimeout(timer)
-        stopIdle()
+        recall()
       }
     },
     [value],

@@ -22,7 +22,11 @@ export function Grip({ grip, label, range, bounds, x, onPreview, onCommit }: Gri
     if (before) onCommit(range)
   }
   return (
-    <span className="range__grip" style={{ transform: `translateX(${Math.round(x * 10) / 10}px)` }}>
+    <span
+      className="range__grip"
+      data-grip={grip}
+      style={{ transform: `translateX(${Math.round(x * 10) / 10}px)` }}
+    >
       <input
         type="range"
         min={grip === 'start' ? bounds.start : range.start}

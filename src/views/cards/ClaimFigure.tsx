@@ -45,7 +45,7 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
       </div>
       {words && (indicator.unit === 'USD' || indicator.unit === 'TRY') ? (
         <p className="evidence__full">
-          {format.full(claim.value ?? 0)} {t(`unit.${indicator.unit}`)}
+          {t('evidence.full', { figure: format.full(claim.value ?? 0), unit: t(`unit.${indicator.unit}`) })}
         </p>
       ) : null}
       <p className="evidence__who">

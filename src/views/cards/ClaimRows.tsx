@@ -6,7 +6,7 @@ import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { ClaimRow } from '#ui/evidence/ClaimRow.tsx'
 import { NumberLine } from '#ui/evidence/NumberLine.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
-import { claimantName, claimFigure } from './claimWords.ts'
+import { claimantName, claimFigureParts } from './claimWords.ts'
 import { numberLinePoints } from './numberLinePoints.ts'
 
 interface ClaimRowsProps {
@@ -100,7 +100,7 @@ function Row({ row, model, index, onOpen }: RowProps) {
       voiceLabel={t(`voice.${row.voice}`)}
       whose={row.whose}
       precision={claim.precision}
-      figure={claimFigure(i18n, index, claim, relation === 'own' ? 4 : 3)}
+      {...claimFigureParts(i18n, index, claim, relation === 'own' ? 4 : 3)}
       who={claimantName(i18n, index, claim)}
       meta={meta}
       note={[verdict, row.note && relation !== 'own' ? text(row.note) : ''].filter(Boolean).join(' ')}

@@ -17,7 +17,7 @@ export function DerivedCard({ model, index, detail }: DerivedCardProps) {
   const i18n = useI18n()
   const { t } = i18n
   const { address, patch } = useAddress()
-  const { title, figure, unit, formula } = derivedWords(i18n, index, model.figure)
+  const { title, qualifier, figure, unit, formula } = derivedWords(i18n, index, model.figure)
   return (
     <Card
       className="card--evidence"
@@ -38,6 +38,7 @@ export function DerivedCard({ model, index, detail }: DerivedCardProps) {
       }
     >
       <p className="evidence__figure">
+        {qualifier ? <small>{qualifier} </small> : null}
         {figure}
         {unit ? <small> {unit}</small> : null}
       </p>

@@ -10,7 +10,7 @@ import { LongList } from '#ui/evidence/LongList.tsx'
 import { SourceCitation } from '#ui/evidence/SourceCitation.tsx'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
 import { bySource } from './bySource.ts'
-import { claimantName, claimFigure, claimTitle } from './claimWords.ts'
+import { claimantName, claimFigure, claimFigureParts, claimTitle } from './claimWords.ts'
 
 interface DerivedInputsProps {
   model: Extract<EvidenceModel, { kind: 'derived' }>
@@ -36,7 +36,7 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
               voiceLabel={t(`voice.${voice}`)}
               whose="both"
               precision={claim.precision}
-              figure={claimFigure(i18n, index, claim, 4)}
+              {...claimFigureParts(i18n, index, claim, 4)}
               who={claimantName(i18n, index, claim)}
               meta={[claim.time ? format.period(claim.time) : '', t(`confidence.${claim.confidence}`)]}
               onOpen={() => onOpen({ kind: 'claim', id: claim.id })}

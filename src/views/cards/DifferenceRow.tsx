@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import type { Difference } from '#selectors/differences.ts'
+import type { Account, Difference } from '#selectors/differences.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { MiniLine } from '#ui/evidence/MiniLine.tsx'
 import { claimantName, claimFigure } from './claimWords.ts'
@@ -11,14 +11,20 @@ interface DifferenceRowProps {
   onOpen: (claim: string) => void
 }
 
+/** The first account of each voice; when one voice contradicts itself, all of its claimants. */
+function opponents(accounts: readonly Account[]): readonly Account[] {
+  const firsts = accounts.filter((account, i) => accounts.findIndex(({ voice }) => voice === account.voice) === i)
+  return firsts.length > 1 ? firsts : accounts
+}
+
 /** One measure of one time, and how far apart its accounts are; each figure opens its own evidence. */
 export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowProps) {
   const i18n = useI18n()
   const { t, text, format } = i18n
   const name = text(row.indicator.name)
   const period = format.period(row.time)
-  const [first, ...others] = row.accounts
-  const who = (account: Difference['accounts'][number]) => claimantName(i18n, index, account.claim)
+  const who = (account: Account) => claimantName(i18n, index, account.claim)
+  const [first, ...others] = opponents(row.accounts)
   return (
     <li className="difference">
       <button type="button" className="difference__what" onClick={() => onOpen(first!.claim.id)}>

@@ -65,20 +65,20 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
       actions={<MissionActions {...part} />}
     >
       <div className="mission__top">
-        <div>
-          <MissionStatus {...part} known={filters.known} />
-          {full ? <MissionContact {...part} /> : <LoadingBars label={t('record.loading')} />}
-        </div>
         {point ? (
-          <PrecisionInset
-            post={{ kind, state: shown, sending: sendingState }}
-            text={
-              point.radius < 1000
-                ? t('missionCard.knownToMetres', { distance: format.integer(point.radius) })
-                : t('missionCard.knownTo', { distance: format.integer(point.radius / 1000) })
-            }
-          />
+          <div className="mission__inset">
+            <PrecisionInset
+              post={{ kind, state: shown, sending: sendingState }}
+              text={
+                point.radius < 1000
+                  ? t('missionCard.knownToMetres', { distance: format.integer(point.radius) })
+                  : t('missionCard.knownTo', { distance: format.integer(point.radius / 1000) })
+              }
+            />
+          </div>
         ) : null}
+        <MissionStatus {...part} known={filters.known} />
+        {full ? <MissionContact {...part} /> : <LoadingBars label={t('record.loading')} />}
       </div>
       {full ? (
         <>

@@ -28,16 +28,20 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
           {link(successor, 'missionCard.successor')}
         </p>
       ) : null}
-      {facts.remarks.length > 0 ? (
-        <>
-          <h3 className="card__part">{t('missionCard.remarks')}</h3>
-          <ul className="differences">
-            {facts.remarks.map(({ remark }) => (
-              <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
-            ))}
-          </ul>
-        </>
-      ) : null}
+      {([true, false] as const).map((isContradiction) => {
+        const remarks = facts.remarks.filter(({ remark }) => (remark.kind === 'contradiction') === isContradiction)
+        if (remarks.length === 0) return null
+        return (
+          <section key={String(isContradiction)}>
+            <h3 className="card__part">{t(isContradiction ? 'missionCard.remarks' : 'missionCard.related')}</h3>
+            <ul className="differences">
+              {remarks.map(({ remark }) => (
+                <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
       <Events title={t('missionCard.eventsOfPost')} events={facts.events.about} onOpen={onOpen} />
       <Events title={t('missionCard.events')} events={facts.events.ofTown} onOpen={onOpen} />
     </>

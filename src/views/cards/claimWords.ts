@@ -2,7 +2,7 @@ import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
 import { isRemark } from '#selectors/headlineTime.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
-import { figureSentence, figureText } from '#ui/evidence/figureWords.ts'
+import { figureSentence, figureText, figureWords } from '#ui/evidence/figureWords.ts'
 
 const unitOf = (index: RecordIndex, claim: CoreClaim) => index.indicators.get(claim.indicator)?.unit ?? 'items'
 
@@ -24,6 +24,14 @@ export function claimantName({ text }: I18n, index: RecordIndex, claim: CoreClai
 export function claimFigure(i18n: I18n, index: RecordIndex, claim: CoreClaim, digits = 3): string {
   if (claim.value === null) return i18n.t(`evidence.missing.${claim.missing ?? 'not-found'}`)
   return figureText(i18n, { value: claim.value, unit: unitOf(index, claim), precision: claim.precision }, digits)
+}
+
+/** The figure and its qualifier apart, for rows. */
+export function claimFigureParts(i18n: I18n, index: RecordIndex, claim: CoreClaim, digits = 3) {
+  if (claim.value === null) return { qualifier: '', figure: claimFigure(i18n, index, claim) }
+  const amount = { value: claim.value, unit: unitOf(index, claim), precision: claim.precision }
+  const { qualifier, number } = figureWords(i18n, amount, digits)
+  return { qualifier, figure: number }
 }
 
 /** With its unit, for text that stands alone. */

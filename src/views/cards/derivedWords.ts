@@ -2,9 +2,12 @@ import { AREAS, EVENT_GROUPS, EVENT_KINDS } from '#domain/codelists.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
 import type { DerivedFigure } from '#selectors/derived.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { claimFigure } from './claimWords.ts'
 
 export interface DerivedWords {
   title: string
+  /** "over", when the true value may be larger. */
+  qualifier: string
   figure: string
   unit: string
   /** What was done, in words. */
@@ -26,6 +29,7 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
     const { area, of } = figure
     const state = AREAS.find((name) => name === area)
     return {
+      qualifier: '',
       title: state ? t(`derived.postsOf.${state}`) : t('derived.posts'),
       figure: count,
       unit: of ? t(`derived.count.${of}`) : '',
@@ -34,17 +38,24 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
   }
   if (figure.kind === 'gap') {
     const { claims, isLowerBound } = figure
+    const [low, high] = claims.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
     return {
+      qualifier: isLowerBound ? t('precision.at-least') : '',
       title: t('derived.gap', { period: format.period(claims[1].time!) }),
-      figure: format.figure(figure.value, index.indicators.get(claims[0].indicator)?.unit ?? 'USD', 4),
+      figure: format.figure(figure.value, index.indicators.get(claims[0].indicator)?.unit ?? 'USD'),
       unit: '',
-      formula: [t('derived.gapFormula'), ...(isLowerBound ? [t('derived.gapLower')] : [])],
+      formula: [
+        t('derived.gapSum', { high: claimFigure(i18n, index, high!, 4), low: claimFigure(i18n, index, low!, 4) }),
+        t('derived.gapFormula'),
+        ...(isLowerBound ? [t('derived.gapLower')] : []),
+      ],
     }
   }
   if (figure.kind === 'events') {
-    return { title: eventsWords(i18n, figure.of), figure: count, unit: '', formula: [t('derived.eventsFormula')] }
+    return { title: eventsWords(i18n, figure.of), qualifier: '', figure: count, unit: '', formula: [t('derived.eventsFormula')] }
   }
   return {
+    qualifier: '',
     title: t(figure.isUndated ? 'derived.undated' : 'derived.figures'),
     figure: count,
     unit: '',

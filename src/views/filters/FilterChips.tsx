@@ -15,11 +15,20 @@ export function FilterChips() {
   const chips: { key: string; words: string; lift: Patch }[] = []
   if (address.time) {
     const { start, end } = address.time
-    chips.push({ key: 'time', words: t('filters.years', { years: start === end ? `${start}` : `${start}–${end}` }), lift: { time: null } })
+    chips.push({
+      key: 'time',
+      words: t('filters.years', { years: start === end ? `${start}` : `${start}–${end}` }),
+      lift: { time: null },
+    })
   }
-  if (address.q) chips.push({ key: 'q', words: t('filters.search', { words: address.q }), lift: { q: NO_FILTERS.q } })
+  if (address.q)
+    chips.push({ key: 'q', words: t('filters.search', { words: address.q }), lift: { q: NO_FILTERS.q } })
   if (address.states) {
-    chips.push({ key: 'states', words: t('filters.sending', { state: t(`area.${address.states}`) }), lift: { states: null } })
+    chips.push({
+      key: 'states',
+      words: t('filters.sending', { state: t(`area.${address.states}`) }),
+      lift: { states: null },
+    })
   }
   if (address.posts) {
     const words = address.posts.map((kind) => t(`post.${kind}`))
@@ -44,4 +53,5 @@ export function FilterChips() {
   )
 }
 
-const selectionWords = (sel: Selection, name: string, t: ReturnType<typeof useI18n>['t']) => t(`filters.post.${sel.kind}`, { name })
+const selectionWords = (sel: Selection, name: string, t: ReturnType<typeof useI18n>['t']) =>
+  t(`filters.post.${sel.kind}`, { name })

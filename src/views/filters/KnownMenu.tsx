@@ -30,62 +30,68 @@ export function KnownMenu() {
   }
   return (
     <span data-key="known">
-    <Popover
-      label={t('filters.knownTitle')}
-      isActive={address.known !== null}
-      onOpen={() => setDraft(null)}
-      button={
-        <>
-          {t('filters.known')} <strong>{address.known ? format.day(address.known) : t('filters.today')}</strong>
-        </>
-      }
-    >
-      <form className="known" onSubmit={handleSubmit}>
-        <h2>{t('filters.knownTitle')}</h2>
-        <p className="known__hint">{t('filters.knownHint')}</p>
-        <div className="known__row">
-          <input
-            type="date"
-            className="field"
-            aria-label={t('filters.knownDay')}
-            min="1991-01-01"
-            max={record.dataset.releasedOn}
-            value={value}
-            aria-invalid={value !== '' && !isValid}
-            aria-describedby={hint}
-            onChange={(event) => setDraft(event.target.value)}
-          />
-          <button type="submit" className="button button--primary" disabled={!isValid}>
-            {t('filters.knownApply')}
-          </button>
-          <button type="button" className="button" disabled={!address.known} onClick={() => patch({ known: null })}>
-            {t('filters.knownToday')}
-          </button>
-        </div>
-        <p id={hint} className="known__error" role="alert">
-          {value !== '' && !isValid ? t('filters.knownInvalid') : ''}
-        </p>
-        <label className="known__undated">
-          <input
-            type="checkbox"
-            checked={address.hidesUndated}
-            onChange={(event) => patch({ hidesUndated: event.target.checked })}
-          />
-          {t('filters.hidesUndated')}
-        </label>
-        <p className="known__hint">{t('filters.knownEve')}</p>
-        <ul className="known__eves">
-          {meetings.map((event) => (
-            <li key={event.id}>
-              <button type="button" onClick={() => patch({ known: firstOf(event.time) })}>
-                <span>{text(event.title)}</span>
-                <span className="known__day">{format.day(firstOf(event.time))}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </form>
-    </Popover>
+      <Popover
+        label={t('filters.knownTitle')}
+        isActive={address.known !== null}
+        onOpen={() => setDraft(null)}
+        button={
+          <>
+            {t('filters.known')}{' '}
+            <strong>{address.known ? format.day(address.known) : t('filters.today')}</strong>
+          </>
+        }
+      >
+        <form className="known" onSubmit={handleSubmit}>
+          <h2>{t('filters.knownTitle')}</h2>
+          <p className="known__hint">{t('filters.knownHint')}</p>
+          <div className="known__row">
+            <input
+              type="date"
+              className="field"
+              aria-label={t('filters.knownDay')}
+              min="1991-01-01"
+              max={record.dataset.releasedOn}
+              value={value}
+              aria-invalid={value !== '' && !isValid}
+              aria-describedby={hint}
+              onChange={(event) => setDraft(event.target.value)}
+            />
+            <button type="submit" className="button button--primary" disabled={!isValid}>
+              {t('filters.knownApply')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={!address.known}
+              onClick={() => patch({ known: null })}
+            >
+              {t('filters.knownToday')}
+            </button>
+          </div>
+          <p id={hint} className="known__error" role="alert">
+            {value !== '' && !isValid ? t('filters.knownInvalid') : ''}
+          </p>
+          <label className="known__undated">
+            <input
+              type="checkbox"
+              checked={address.hidesUndated}
+              onChange={(event) => patch({ hidesUndated: event.target.checked })}
+            />
+            {t('filters.hidesUndated')}
+          </label>
+          <p className="known__hint">{t('filters.knownEve')}</p>
+          <ul className="known__eves">
+            {meetings.map((event) => (
+              <li key={event.id}>
+                <button type="button" onClick={() => patch({ known: firstOf(event.time) })}>
+                  <span>{text(event.title)}</span>
+                  <span className="known__day">{format.day(firstOf(event.time))}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </form>
+      </Popover>
     </span>
   )
 }

@@ -44,7 +44,9 @@ export function Finder({ onChoose }: { onChoose: (selection: Selection) => void 
       <ListBox<{ id: string; entry: Entry }>
         className="finder__list"
         renderEmptyState={() =>
-          words.trim() === '' ? null : <p className="finder__none">{t('find.nothing', { words: words.trim() })}</p>
+          words.trim() === '' ? null : (
+            <p className="finder__none">{t('find.nothing', { words: words.trim() })}</p>
+          )
         }
       >
         {({ id, entry }) => (

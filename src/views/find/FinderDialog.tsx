@@ -10,7 +10,13 @@ export function FinderDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   const { t } = useI18n()
   const { patch } = useAddress()
   return (
-    <Dialog title={t('find.title')} closeLabel={t('app.close')} isOpen={isOpen} onClose={onClose} className="dialog--find">
+    <Dialog
+      title={t('find.title')}
+      closeLabel={t('app.close')}
+      isOpen={isOpen}
+      onClose={onClose}
+      className="dialog--find"
+    >
       <Suspense fallback={<p role="status">{t('find.loading')}</p>}>
         <Finder
           onChoose={(selection) => {

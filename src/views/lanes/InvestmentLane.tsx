@@ -19,17 +19,30 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
   const { model, words, domain } = lane
   const formatTick = useTicks('USD')
   const labels = useMemo((): EndLabel[] => {
-    const inflow = model.columns.filter(({ span }) => overlaps(span, domain)).toSorted((a, b) => a.span.from - b.span.from).at(-1)
+    const inflow = model.columns
+      .filter(({ span }) => overlaps(span, domain))
+      .toSorted((a, b) => a.span.from - b.span.from)
+      .at(-1)
     return [
       ...lastMarks(model, domain, ({ whose }) => whose).flatMap((mark): EndLabel[] =>
         mark.whose === 'both'
           ? []
-          : [{ text: t('label.toDate', { state: t(`area.${mark.whose}`) }), value: mark.value, tone: mark.whose, isStrong: true }],
+          : [
+              {
+                text: t('label.toDate', { state: t(`area.${mark.whose}`) }),
+                value: mark.value,
+                tone: mark.whose,
+                isStrong: true,
+              },
+            ],
       ),
       ...(inflow
         ? [
             {
-              text: t('label.inflow', { value: words.inLane(inflow.total, 'USD'), year: String(yearOf(inflow.span.from)) }),
+              text: t('label.inflow', {
+                value: words.inLane(inflow.total, 'USD'),
+                year: String(yearOf(inflow.span.from)),
+              }),
               value: 0,
               tone: inflow.parts[0]?.whose === 'KAZ' ? ('KAZ' as const) : ('TUR' as const),
             },
@@ -37,10 +50,7 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
         : []),
     ]
   }, [model, domain, words, t])
-  const keyItems: KeyItem[] = [
-    ...voiceKeys(model, t),
-    { kind: 'tail', label: t('key.yearsCounted') },
-  ]
+  const keyItems: KeyItem[] = [...voiceKeys(model, t), { kind: 'tail', label: t('key.yearsCounted') }]
   return (
     <Lane
       id="investment"

@@ -15,7 +15,11 @@ export function LaneEmpty({ select }: { select: (index: RecordIndex, address: Ad
   const index = recordIndex(record)
   const { time, reporter } = address
   const years = time ? (time.start === time.end ? `${time.start}` : `${time.start}–${time.end}`) : null
-  const [lift] = lifts(address, ['time', 'reporter', 'known', 'hidesUndated'], (f) => select(index, { ...address, ...f }).count)
+  const [lift] = lifts(
+    address,
+    ['time', 'reporter', 'known', 'hidesUndated'],
+    (f) => select(index, { ...address, ...f }).count,
+  )
   const nearest = time
     ? yearsOf(select(index, { ...address, ...without(address, 'time') })).toSorted(
         (a, b) => Math.abs(a - time.start) - Math.abs(b - time.start),
@@ -32,12 +36,18 @@ export function LaneEmpty({ select }: { select: (index: RecordIndex, address: Ad
         <button
           type="button"
           className="button button--small"
-          onClick={() => patch({ time: { start: Math.min(nearest, time!.start), end: Math.max(nearest, time!.end) } })}
+          onClick={() =>
+            patch({ time: { start: Math.min(nearest, time!.start), end: Math.max(nearest, time!.end) } })
+          }
         >
           {t('empty.nearest', { year: String(nearest) })}
         </button>
       ) : lift ? (
-        <button type="button" className="button button--small" onClick={() => patch(without(address, lift.filter))}>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => patch(without(address, lift.filter))}
+        >
           {t(`empty.lift.${lift.filter}`)}
         </button>
       ) : null}

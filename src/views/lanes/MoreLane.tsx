@@ -24,7 +24,10 @@ interface Props {
 export function MoreLane({ indicator, geometry, height }: Props) {
   const { t, text } = useI18n()
   const { patch } = useAddress()
-  const select = useCallback((index: RecordIndex, address: Address) => indicatorLane(index, indicator, address), [indicator])
+  const select = useCallback(
+    (index: RecordIndex, address: Address) => indicatorLane(index, indicator, address),
+    [indicator],
+  )
   const known = useLane(select, 'items').index.indicators.get(indicator)
   const unit = known?.unit ?? 'items'
   const lane = useLane(select, unit)
@@ -45,7 +48,10 @@ export function MoreLane({ indicator, geometry, height }: Props) {
     <Lane
       id="more"
       title={text(known.name)}
-      unit={t('more.unit', { group: t(`group.${known.group}`), unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`) })}
+      unit={t('more.unit', {
+        group: t(`group.${known.group}`),
+        unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`),
+      })}
       summary={t('more.summary', { name: text(known.name), years: lane.years, count: String(model.count) })}
       keyItems={voiceKeys(model, t)}
       readAt={lane.readAt}

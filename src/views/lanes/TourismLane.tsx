@@ -20,13 +20,22 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
   const labels = useMemo((): EndLabel[] => {
     const antalya = model.lines
       .flatMap(({ points }) => points)
-      .filter(({ id, at }) => index.claims.get(id)?.indicator === ANTALYA && at >= domain.from && at <= domain.to)
+      .filter(
+        ({ id, at }) => index.claims.get(id)?.indicator === ANTALYA && at >= domain.from && at <= domain.to,
+      )
       .at(-1)
     return [
       ...lastMarks(model, domain, ({ whose }) => whose).flatMap((mark): EndLabel[] =>
         mark.whose === 'both'
           ? []
-          : [{ text: t('label.from', { state: t(`area.${mark.whose}`) }), value: mark.value, tone: mark.whose, isStrong: true }],
+          : [
+              {
+                text: t('label.from', { state: t(`area.${mark.whose}`) }),
+                value: mark.value,
+                tone: mark.whose,
+                isStrong: true,
+              },
+            ],
       ),
       ...(antalya ? [{ text: t('label.antalya'), value: antalya.value, tone: 'KAZ' as const }] : []),
     ]
@@ -42,7 +51,9 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
   const first = yearsOf(model)[0]
   const keyItems: KeyItem[] = [
     ...voiceKeys(model, t),
-    ...(model.lines.length > 0 ? [{ kind: 'line' as const, whose: 'KAZ' as const, label: t('key.antalya') }] : []),
+    ...(model.lines.length > 0
+      ? [{ kind: 'line' as const, whose: 'KAZ' as const, label: t('key.antalya') }]
+      : []),
   ]
   return (
     <Lane
@@ -61,7 +72,9 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
       selected={lane.selected}
       focusYear={lane.focusYear}
       knownOn={lane.knownOn}
-      remark={first !== undefined && first > domain.from + 6 ? t('tourism.before', { year: String(first) }) : null}
+      remark={
+        first !== undefined && first > domain.from + 6 ? t('tourism.before', { year: String(first) }) : null
+      }
       formatTick={formatTick}
       speak={words.speak}
       onSelect={lane.onSelect}

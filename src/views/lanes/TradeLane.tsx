@@ -19,7 +19,9 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
   const labels = useMemo((): EndLabel[] => {
     const last = lastColumn(model, domain)
     const marks = lastMarks(model, domain, ({ voice }) => voice)
-    const gap = last && model.gaps.find(({ span }) => span.from < last.column.span.to && span.to > last.column.span.from)
+    const gap =
+      last &&
+      model.gaps.find(({ span }) => span.from < last.column.span.to && span.to > last.column.span.from)
     return [
       ...marks
         .filter(({ at }) => !last || at >= last.column.span.from)
@@ -48,14 +50,19 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
           ]
         : []),
       ...(last?.parts ?? []).toReversed().map(({ whose, value, level }): EndLabel => ({
-        text: t('label.fromValue', { state: whose === 'both' ? '' : t(`area.${whose}`), value: words.inLane(value, 'USD') }),
+        text: t('label.fromValue', {
+          state: whose === 'both' ? '' : t(`area.${whose}`),
+          value: words.inLane(value, 'USD'),
+        }),
         value: level,
         tone: whose === 'both' ? 'ink' : whose,
       })),
       ...(gap
         ? [
             {
-              text: t(gap.isLowerBound ? 'label.gapOver' : 'label.gap', { value: words.inLane(gap.high - gap.low, 'USD') }),
+              text: t(gap.isLowerBound ? 'label.gapOver' : 'label.gap', {
+                value: words.inLane(gap.high - gap.low, 'USD'),
+              }),
               value: (gap.high + gap.low) / 2,
               tone: 'quiet' as const,
             },
@@ -76,10 +83,15 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
       : null
   const keyItems: KeyItem[] = [
     { kind: 'columns', label: t(address.reporter === 'TUR' ? 'key.ankaraCount' : 'key.astanaCount') },
-    ...(address.reporter === 'KAZ' ? [] : [{ kind: 'total' as const, voice: 'TUR' as const, label: t('key.ankaraTotals') }]),
+    ...(address.reporter === 'KAZ'
+      ? []
+      : [{ kind: 'total' as const, voice: 'TUR' as const, label: t('key.ankaraTotals') }]),
     ...(address.reporter
       ? []
-      : [{ kind: 'gap' as const, label: t('key.gap') }, { kind: 'cap' as const, label: t('key.reconciled') }]),
+      : [
+          { kind: 'gap' as const, label: t('key.gap') },
+          { kind: 'cap' as const, label: t('key.reconciled') },
+        ]),
   ]
   return (
     <Lane

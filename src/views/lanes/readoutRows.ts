@@ -37,7 +37,11 @@ export function readoutRows(
     }
     for (const { whose, value } of column.parts) {
       const state = whose === 'both' ? '' : t(`area.${whose}`)
-      rows.push({ text: t('label.from', { state }), value: words.inLane(value, unit), tone: whose === 'both' ? 'ink' : whose })
+      rows.push({
+        text: t('label.from', { state }),
+        value: words.inLane(value, unit),
+        tone: whose === 'both' ? 'ink' : whose,
+      })
     }
   }
   for (const mark of reading.marks) {
@@ -54,7 +58,12 @@ export function readoutRows(
   }
   for (const { id, value, whose } of reading.points) {
     const claim = index.claims.get(id)
-    if (claim) rows.push({ text: claim.indicator === ANTALYA ? t('read.antalya') : words.what(claim), value: words.inLane(value, unit), tone: whose === 'both' ? 'ink' : whose })
+    if (claim)
+      rows.push({
+        text: claim.indicator === ANTALYA ? t('read.antalya') : words.what(claim),
+        value: words.inLane(value, unit),
+        tone: whose === 'both' ? 'ink' : whose,
+      })
   }
   for (const goal of reading.goals) {
     rows.push({ text: t('read.goal', { value: words.figure(goal.value, unit) }), tone: 'goal' })

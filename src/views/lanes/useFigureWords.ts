@@ -20,11 +20,12 @@ export interface FigureWords {
   speak: (id: string) => string
 }
 
-const SAID: Partial<Record<Precision, 'precision.approximate' | 'precision.at-least' | 'precision.at-most'>> = {
-  approximate: 'precision.approximate',
-  'at-least': 'precision.at-least',
-  'at-most': 'precision.at-most',
-}
+const SAID: Partial<Record<Precision, 'precision.approximate' | 'precision.at-least' | 'precision.at-most'>> =
+  {
+    approximate: 'precision.approximate',
+    'at-least': 'precision.at-least',
+    'at-most': 'precision.at-most',
+  }
 
 export function figureWords(index: RecordIndex, { t, text, format }: I18n): FigureWords {
   const qualifier = (precision: Precision) => {
@@ -33,7 +34,8 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
   }
   const qualified = (words: string, precision: Precision | undefined) =>
     precision && qualifier(precision) ? `${qualifier(precision)} ${words}` : words
-  const unitOf = (claim: { indicator: string }): Unit => index.indicators.get(claim.indicator)?.unit ?? 'items'
+  const unitOf = (claim: { indicator: string }): Unit =>
+    index.indicators.get(claim.indicator)?.unit ?? 'items'
   const period = (claim: CoreClaim) => {
     const time = standsAt(claim)
     return time ? format.period(time) : ''
@@ -46,7 +48,8 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
     const found = index.indicators.get(indicator)
     return found ? text(found.name) : indicator
   }
-  const figure: FigureWords['figure'] = (value, unit, precision) => qualified(format.figure(value, unit), precision)
+  const figure: FigureWords['figure'] = (value, unit, precision) =>
+    qualified(format.figure(value, unit), precision)
   return {
     qualifier,
     inLane: (value, unit, precision = 'exact') =>

@@ -36,11 +36,26 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
   const selectedId = address.sel?.kind === 'claim' ? address.sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
   const table = useMemo((): LaneTableData => {
-    const columns = [t('table.period'), t('table.what'), t('table.who'), t('table.value', { unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`) })]
+    const columns = [
+      t('table.period'),
+      t('table.what'),
+      t('table.who'),
+      t('table.value', { unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`) }),
+    ]
     const rows = drawnRows(model).flatMap(({ id }) => {
       const claim = index.claims.get(id)
       if (!claim || claim.value === null) return []
-      return [{ id, cells: [words.period(claim), words.what(claim), words.who(claim), words.inLane(claim.value, unit, claim.precision)] }]
+      return [
+        {
+          id,
+          cells: [
+            words.period(claim),
+            words.what(claim),
+            words.who(claim),
+            words.inLane(claim.value, unit, claim.precision),
+          ],
+        },
+      ]
     })
     return { columns, rows }
   }, [model, index, words, t, unit])
@@ -59,7 +74,10 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     table,
     readAt,
     selected,
-    focusYear: selectedTime && drawnRows(model).some(({ id }) => id === selectedId) ? yearOf(spanOf(selectedTime).from) : null,
+    focusYear:
+      selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
+        ? yearOf(spanOf(selectedTime).from)
+        : null,
     knownOn: known ? spanOf(lastDayOf(known)).to : null,
     years: format.period(time ? `${time.start}/${time.end}` : record.dataset.timeDomain),
     onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),

@@ -23,7 +23,11 @@ export function MissionsView({ theme, isEnlarged }: { theme: string; isEnlarged:
       ? t('missions.asListed', { day: format.period(list.asOf) })
       : ''
   return (
-    <section className={`missions${isEnlarged ? ' missions--large' : ''}`} aria-labelledby="missions-title" id="missions">
+    <section
+      className={`missions${isEnlarged ? ' missions--large' : ''}`}
+      aria-labelledby="missions-title"
+      id="missions"
+    >
       <div className="missions__head">
         <h2 id="missions-title">{t('missions.title')}</h2>
         <span className="missions__as">{as}</span>

@@ -21,7 +21,9 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
   const isOn = (kinds: readonly PostKind[]) => kinds.every((kind) => address.posts?.includes(kind))
   const toggleKinds = (kinds: readonly PostKind[]) => {
     const others = (address.posts ?? []).filter((kind) => !kinds.includes(kind))
-    const next = isOn(kinds) ? others : POST_KINDS.filter((kind) => kinds.includes(kind) || others.includes(kind))
+    const next = isOn(kinds)
+      ? others
+      : POST_KINDS.filter((kind) => kinds.includes(kind) || others.includes(kind))
     patch({ posts: next.length > 0 ? next : null })
   }
   return (
@@ -79,7 +81,9 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
           ))}
         </tr>
         <tr>
-          <th scope="row">{t(address.known || address.time ? 'missions.totalAttested' : 'missions.total')}</th>
+          <th scope="row">
+            {t(address.known || address.time ? 'missions.totalAttested' : 'missions.total')}
+          </th>
           {AREAS.map((area) => (
             <td key={area}>
               <button

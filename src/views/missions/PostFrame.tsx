@@ -30,15 +30,13 @@ export function PostFrame({ index, area, theme }: Props) {
         town: text(post.town),
         state: t(`state.${post.state}`),
       })
-    return mapPosts(index, address).map(
-      (post): MapPost => ({
-        ...post,
-        label: text(post.town),
-        name: nameOf(post),
-        dimmed: post.isDimmed || post.pale,
-        emphasised: eventId !== null && (index.events.get(eventId)?.missions.includes(post.id) ?? false),
-      }),
-    )
+    return mapPosts(index, address).map((post): MapPost => ({
+      ...post,
+      label: text(post.town),
+      name: nameOf(post),
+      dimmed: post.isDimmed || post.pale,
+      emphasised: eventId !== null && (index.events.get(eventId)?.missions.includes(post.id) ?? false),
+    }))
   }, [index, address, eventId, t, text])
   const rings = useMemo((): PlaceRing[] => {
     const event = eventId ? index.events.get(eventId) : undefined

@@ -15,7 +15,8 @@ export function EventSearch() {
     function searchAfterPause() {
       if (draft === null) return
       const timer = window.setTimeout(() => {
-        if (draft.trim() !== address.q) patch({ q: draft.trim() }, address.q === '' || draft.trim() === '' ? 'push' : 'replace')
+        if (draft.trim() !== address.q)
+          patch({ q: draft.trim() }, address.q === '' || draft.trim() === '' ? 'push' : 'replace')
         setDraft(null)
       }, PAUSE)
       return () => window.clearTimeout(timer)

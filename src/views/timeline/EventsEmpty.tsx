@@ -12,7 +12,11 @@ export function EventsEmpty() {
   const { record } = useRecord()
   const { address, patch, reset } = useAddress()
   const index = recordIndex(record)
-  const offers = lifts(address, ['time', 'kinds', 'q', 'known', 'hidesUndated'], (f) => visibleEvents(index, f).length)
+  const offers = lifts(
+    address,
+    ['time', 'kinds', 'q', 'known', 'hidesUndated'],
+    (f) => visibleEvents(index, f).length,
+  )
   return (
     <div className="empty">
       <p>
@@ -21,7 +25,11 @@ export function EventsEmpty() {
       <ul className="empty__lifts">
         {offers.map(({ filter, adds }) => (
           <li key={filter}>
-            <button type="button" className="button button--small" onClick={() => patch(without(address, filter))}>
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => patch(without(address, filter))}
+            >
               {t(`empty.lift.${filter}`)}
             </button>{' '}
             {tn('empty.adds', adds, { count: format.integer(adds) })}

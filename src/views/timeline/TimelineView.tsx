@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import { useCallback, useMemo, useState } from 'react'
 import { EVENT_GROUPS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { Span } from '#domain/timePeriod.ts'
@@ -89,12 +90,23 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
           speak={words.speak}
           caption={words.label}
           rowLabel={(group) => t(`row.${group}`)}
-          rowCount={(group) => tn('timeline.count', rowCounts.get(group) ?? 0, { count: format.integer(rowCounts.get(group) ?? 0) })}
+          rowCount={(group) =>
+            tn('timeline.count', rowCounts.get(group) ?? 0, {
+              count: format.integer(rowCounts.get(group) ?? 0),
+            })
+          }
           empty={empty}
           theme={theme}
         />
       ) : (
-        <EventList items={words.items(events)} selected={selected} onSelect={handleSelect} {...(ranges && { ranges })} empty={empty} height={height} />
+        <EventList
+          items={words.items(events)}
+          selected={selected}
+          onSelect={handleSelect}
+          {...(ranges && { ranges })}
+          empty={empty}
+          height={height}
+        />
       )}
     </section>
   )

@@ -126,7 +126,7 @@ describe(Lane, () => {
     const drawn = formatTick.mock.calls.length
     act(() => crosshairStore.set(2014.2))
     expect(screen.getByText('read 2014')).toBeInTheDocument()
-    expect(screen.queryByText('by direction')).not.toBeInTheDocument()
+    expect(screen.getByText('by direction')).not.toBeVisible()
     expect(formatTick).toHaveBeenCalledTimes(drawn)
   })
 

@@ -15,6 +15,7 @@ export const evidence = {
   'evidence.of': '{name}, {period}',
   'evidence.saidOn': '{name}, said on {day}',
   'evidence.undated': '{name}, no period named',
+  'evidence.full': '{unit} {figure}',
   'evidence.agree.one': '{count} agrees',
   'evidence.agree.other': '{count} agree',
   'evidence.rivals.one': '{count} rival',
@@ -76,7 +77,8 @@ export const evidence = {
   'evidence.citationSource': '{publisher}. {title}. {day}. {place}. {address}',
   'evidence.citationLink': 'Record: {address}',
   'evidence.unknown': 'This figure is not in the record',
-  'evidence.unknownBody': 'The record has nothing under “{id}”. The link may come from another release, or be misspelt. Nothing else on the page has changed.',
+  'evidence.unknownBody':
+    'The record has nothing under “{id}”. The link may come from another release, or be misspelt. Nothing else on the page has changed.',
   'evidence.moreRows.one': '{count} more part of the year',
   'evidence.moreRows.other': '{count} more parts and stretches',
 
@@ -87,21 +89,27 @@ export const evidence = {
   'derived.count.consulate-general': 'consulates general',
   'derived.count.honorary-consulate': 'honorary consulates',
   'derived.count.disputed': 'disputed',
-  'derived.postsFormula': 'Counted here, one by one: the posts that stand. Disputed ones and offices of culture or aid are not counted.',
-  'derived.postsFormula.disputed': 'Counted here, one by one: the posts of which the sources disagree whether they stand.',
+  'derived.postsFormula':
+    'Counted here, one by one: the posts that stand. Disputed ones and offices of culture or aid are not counted.',
+  'derived.postsFormula.disputed':
+    'Counted here, one by one: the posts of which the sources disagree whether they stand.',
   'derived.newestList': 'Newest list of posts, as of {day}',
   'derived.disputed': 'Disputed, not counted',
   'derived.counted': 'What is counted',
   'derived.gap': 'Mirror gap, goods trade, {period}',
-  'derived.gapFormula': 'Computed here: the larger figure less the smaller one. Neither is corrected, and nothing is averaged.',
-  'derived.gapLower': 'At least so wide: the larger figure is a bound, or counts only part of the year that the smaller one counts in full.',
+  'derived.gapSum': 'Computed here: {high} less {low}.',
+  'derived.gapFormula':
+    'Neither is corrected, and nothing is averaged.',
+  'derived.gapLower':
+    'At least so wide: the larger figure is a bound, or counts only part of the year that the smaller one counts in full.',
   'derived.events': 'Events on record',
   'derived.eventsOf': 'Events on record: {what}',
   'derived.eventsFormula': 'Counted here: the events of the record that pass the filters.',
   'derived.figures': 'Figures on record',
   'derived.undated': 'Figures without a publication day',
   'derived.figuresFormula': 'Counted here: the figures of the record that pass the filters.',
-  'derived.undatedFormula': 'Counted here: figures whose sources carry no publication day. In a past view they are shown pale and never pass as known.',
+  'derived.undatedFormula':
+    'Counted here: figures whose sources carry no publication day. In a past view they are shown pale and never pass as known.',
 
   'source.published': 'published {day}',
   'source.copied': 'publication day not known; copy of {day}',
@@ -189,6 +197,7 @@ export const evidence = {
   'missionCard.predecessor': 'Before it: {name}',
   'missionCard.successor': 'After it: {name}',
   'missionCard.remarks': 'Where accounts of it differ',
+  'missionCard.related': 'Told of beside it',
   'missionCard.missing': 'This post is not in the record',
 
   'eventCard.importance': 'importance {importance} of 5',

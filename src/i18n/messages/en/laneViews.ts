@@ -1,9 +1,13 @@
 /** What the lanes say: keys, direct labels, readouts, tables, findings. */
 export const laneViews = {
-  'trade.finding': 'Astana counts {astana} of trade for {astanaPeriod}, Ankara {ankara} for {ankaraPeriod}: the widest gap in view',
-  'trade.summary': 'Goods trade between Kazakhstan and Türkiye, {years}: {count} figures. Columns are what one capital counts by direction; marks are totals that the other states.',
-  'investment.summary': 'Claimed totals of investment each way, {years}: {count} figures. Each total counts its own years.',
-  'tourism.summary': 'Visitors each way, {years}: {count} figures. Lone counts are points; only the Antalya series is joined.',
+  'trade.finding':
+    'Astana counts {astana} of trade for {astanaPeriod}, Ankara {ankara} for {ankaraPeriod}: the widest gap in view',
+  'trade.summary':
+    'Goods trade between Kazakhstan and Türkiye, {years}: {count} figures. Columns are what one capital counts by direction; marks are totals that the other states.',
+  'investment.summary':
+    'Claimed totals of investment each way, {years}: {count} figures. Each total counts its own years.',
+  'tourism.summary':
+    'Visitors each way, {years}: {count} figures. Lone counts are points; only the Antalya series is joined.',
   'more.summary': '{name}, {years}: {count} figures.',
   'key.astanaCount': 'Astana’s count',
   'key.ankaraCount': 'Ankara by direction',

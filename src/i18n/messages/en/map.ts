@@ -37,7 +37,8 @@ export const map = {
   'missions.zoomOut': 'Zoom out',
   'missions.reset': 'Whole country',
   'missions.km': '{distance} km',
-  'missions.credit': 'Boundaries: Natural Earth, illustrative · lakes © OpenStreetMap contributors · points: GeoNames, Wikidata',
+  'missions.credit':
+    'Boundaries: Natural Earth, illustrative · lakes © OpenStreetMap contributors · points: GeoNames, Wikidata',
   'missions.count.one': '{count} post',
   'missions.count.other': '{count} posts',
 } as const
