@@ -1,4 +1,5 @@
-import type { DatasetInfo, Text } from '#domain/record.ts'
+import type { DatasetInfo } from '#domain/dataset.ts'
+import type { Text } from '#domain/sourced.ts'
 
 /** The same words in English and, marked, in Turkish: enough to see which language was drawn. */
 export const aText = (en: string): Text => ({ en, tr: `${en} (tr)` })

@@ -1,18 +1,7 @@
-import type {
-  Claim,
-  Claimant,
-  DataRecord,
-  Evidence,
-  HistoricEvent,
-  Indicator,
-  Mission,
-  Place,
-  PostList,
-  PostStatement,
-  Remark,
-  Scene,
-  Source,
-} from '#domain/record.ts'
+import type { HistoricEvent } from '#domain/event.ts'
+import type { Mission, PostStatement } from '#domain/mission.ts'
+import type { Claim, DataRecord, Indicator, Place, PostList, Remark, Scene } from '#domain/record.ts'
+import type { Claimant, Evidence, Source } from '#domain/sourced.ts'
 import { aDataset, aText } from './datasetFixture.ts'
 
 export { aDataset, aText } from './datasetFixture.ts'

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 
-const RailContent = lazy(() => import('./RailContent.tsx').then((module) => ({ default: module.RailContent })))
+const RailContent = lazy(() =>
+  import('./RailContent.tsx').then((module) => ({ default: module.RailContent })),
+)
 
 /** The map and one card. Its code comes after the first lane is legible; until then its boxes hold the place. */
 export function Rail({ theme }: { theme: string }) {

@@ -5,7 +5,9 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { Skeleton } from './Skeleton.tsx'
 
-const RecordFailure = lazy(() => import('./RecordFailure.tsx').then((module) => ({ default: module.RecordFailure })))
+const RecordFailure = lazy(() =>
+  import('./RecordFailure.tsx').then((module) => ({ default: module.RecordFailure })),
+)
 
 /** Lets only a record that has passed its checks through to the views. */
 export function RecordGate({ theme }: { theme: string }) {

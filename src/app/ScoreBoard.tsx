@@ -5,6 +5,7 @@ import { Score } from '#ui/score/Score.tsx'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { useShownSpan } from '#state/useShownSpan.ts'
 import { useWindowHeight } from '#state/useWindowHeight.ts'
 import { IndicatorChooser } from '#views/filters/IndicatorChooser.tsx'
 import { InvestmentLane } from '#views/lanes/InvestmentLane.tsx'
@@ -33,11 +34,8 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
   const { record } = useRecord()
   const { address } = useAddress()
   const windowHeight = useWindowHeight()
-  const { time, known, view, indicator } = address
-  const domain = useMemo(() => {
-    const all = spanOf(record.dataset.timeDomain)
-    return time ? { from: Math.max(all.from, time.start), to: Math.min(all.to, time.end + 1) } : all
-  }, [record, time?.start, time?.end])
+  const { known, view, indicator } = address
+  const domain = useShownSpan()
   const milestones = useMemo(
     () =>
       record.dataset.milestones.flatMap(({ event, label }) => {
@@ -87,7 +85,14 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
             ) : null}
             {has('timeline') ? (
               <ErrorBoundary fallback={crash}>
-                <Suspense fallback={<div className="timeline" style={{ height: heights.timeline + TIMELINE_HEAD * geometry.k }} />}>
+                <Suspense
+                  fallback={
+                    <div
+                      className="timeline"
+                      style={{ height: heights.timeline + TIMELINE_HEAD * geometry.k }}
+                    />
+                  }
+                >
                   <TimelineView geometry={geometry} height={heights.timeline} theme={theme} domain={domain} />
                 </Suspense>
               </ErrorBoundary>

@@ -10,8 +10,10 @@ const LANES = {
 } as const
 export type LaneName = keyof typeof LANES
 
-/** Masthead, filter bar, figures, range, milestones, chooser, axis, footer and the space between, at root size. */
-const AROUND = 402
+/** Masthead, filter bar, figures, range, milestones, timeline head, axis, footer and the space between, pixels. */
+const AROUND = 372
+/** What of it grows with the root size. */
+const AROUND_GROWTH = 180
 /** On narrow screens lanes stack and the page scrolls. */
 const STACKED: Record<LaneName, number> = {
   trade: 240,
@@ -30,7 +32,7 @@ export function laneHeights(
   enlarged: View | null,
 ): Record<LaneName, number> {
   if (isStacked) return { ...STACKED }
-  const free = Math.max(0, windowHeight - AROUND * k)
+  const free = Math.max(0, windowHeight - AROUND - AROUND_GROWTH * (k - 1))
   const shares = shown.reduce((sum, lane) => sum + LANES[lane].share, 0)
   const height = (lane: LaneName) =>
     enlarged === lane

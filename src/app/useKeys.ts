@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { spanOf } from '#domain/timePeriod.ts'
+import { asTimeFilter, shownYears, yearsIn } from '#domain/years.ts'
 import { patchAddress, redo, undo, useAddress } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
@@ -25,18 +25,14 @@ export function useKeys() {
   const { letterKeys } = usePreferences()
   useEffect(
     function listenToKeys() {
-      const all = spanOf(record.dataset.timeDomain)
-      const bounds = { start: all.from, end: all.to - 1 }
+      const bounds = yearsIn(record.dataset.timeDomain)
       const moveYears = (by: number, isEnd: boolean) => {
-        const now = address.time ?? bounds
+        const now = shownYears(address.time, bounds)
         const start = isEnd ? now.start : now.start + by
         const end = isEnd || address.time !== null ? now.end + by : now.end
-        const next = {
-          start: Math.min(Math.max(bounds.start, start), bounds.end),
-          end: Math.max(Math.min(bounds.end, end), bounds.start),
-        }
-        if (next.start > next.end) return
-        patchAddress({ time: next.start === bounds.start && next.end === bounds.end ? null : next })
+        // at the edge of the record the range stops, and keeps its length
+        if (start < bounds.start || end > bounds.end || start > end) return
+        patchAddress({ time: asTimeFilter({ start, end }, bounds) })
       }
       const actions: Record<string, (event: KeyboardEvent) => void> = {
         '/': () => setDialog('find'),

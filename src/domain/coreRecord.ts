@@ -1,19 +1,9 @@
 import type { Known } from './known.ts'
-import type {
-  Claim,
-  Claimant,
-  DatasetInfo,
-  DataRecord,
-  HistoricEvent,
-  Indicator,
-  Mission,
-  Place,
-  PostList,
-  PostStatement,
-  Remark,
-  Scene,
-  Source,
-} from './record.ts'
+import type { DatasetInfo } from './dataset.ts'
+import type { HistoricEvent } from './event.ts'
+import type { Mission, PostStatement } from './mission.ts'
+import type { Claim, DataRecord, Indicator, Place, PostList, Remark, Scene } from './record.ts'
+import type { Claimant, Source } from './sourced.ts'
 
 /** Stands for the evidence until the detail has come: how many sources there are, and since when it is public. */
 export interface Witness {

@@ -1,4 +1,4 @@
-import type { Evidence, Source } from './record.ts'
+import type { Evidence, Source } from './sourced.ts'
 import { lastDayOf, type TimePeriod } from './timePeriod.ts'
 
 /** Since when a statement has been public, as far as its sources tell. */

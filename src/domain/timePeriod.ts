@@ -78,6 +78,13 @@ export function grainOf(period: TimePeriod): TimeGrain {
 /** True for `2024`: the only kind of period that may be compared as a year. */
 export const isWholeYear = (period: TimePeriod): boolean => /^\d{4}$/.test(period)
 
+/** True for one day: a stock that holds on it, or a remark that was made on it. */
+export const isOneDay = (period: TimePeriod): boolean => /^\d{4}-\d\d-\d\d$/.test(period)
+
+/** True for a year or a part of one. */
+export const isWithinYear = (period: TimePeriod): boolean =>
+  firstOf(period).slice(0, 4) === lastOf(period).slice(0, 4)
+
 /** The calendar year that a decimal year lies in. */
 export const yearOf = (decimal: number): number => Math.floor(decimal + 1e-9)
 

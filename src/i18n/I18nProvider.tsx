@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from '#domain/codelists.ts'
-import type { Text } from '#domain/record.ts'
+import type { Text } from '#domain/sourced.ts'
 import { createFormat, type Format } from './format.ts'
 import { en } from './messages/en.ts'
 import {

@@ -32,8 +32,7 @@ const fill = (template: string, params: Record<string, string> = {}): string =>
 
 /** Looks messages up; a language without the message falls back to English, which has all of them. */
 export function createTranslate(messages: Messages, fallback: Messages): Translate {
-  return ((key: string, params?: Record<string, string>) =>
-    fill(messages[key] ?? fallback[key] ?? key, params)) as Translate
+  return (key: string, params?: Record<string, string>) => fill(messages[key] ?? fallback[key] ?? key, params)
 }
 
 export type TranslatePlural = (key: PluralKey, count: number, params: Record<string, string>) => string

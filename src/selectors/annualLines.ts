@@ -1,10 +1,11 @@
 import type { Filters } from '#domain/filters.ts'
 import type { Polyline } from '#domain/lane.ts'
-import { isWholeYear, yearOf } from '#domain/timePeriod.ts'
+import { isWholeYear } from '#domain/timePeriod.ts'
 import { groupBy } from './groupBy.ts'
-import { placeable, whoseOf } from './marks.ts'
+import { type Placeable, placeable, whoseOf } from './marks.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { passes } from './visibleClaims.ts'
+import { byText } from './order.ts'
 
 /** Fewest whole years of one claimant that make a line; sparser figures stay points. */
 export const SHORTEST_LINE = 4
@@ -15,24 +16,28 @@ export const SHORTEST_LINE = 4
  */
 export function annualLines(index: RecordIndex, indicator: string, filters: Filters): Polyline[] {
   const claims = placeable(index.claimsOf(indicator).filter((claim) => passes(index, claim, filters))).filter(
-    ({ claim, time }) => claim.nature === 'outcome' && isWholeYear(time),
+    ({ claim }) => claim.nature === 'outcome' && claim.time !== null && isWholeYear(claim.time),
   )
   return [...groupBy(claims, ({ claim }) => claim.claimant).values()]
-    .filter((series) => series.length >= SHORTEST_LINE)
-    .map((series) => {
-      const sorted = series.toSorted(
-        (a, b) => a.time.localeCompare(b.time) || a.claim.id.localeCompare(b.claim.id),
-      )
-      const years = sorted.filter((item, i) => sorted.findIndex((other) => other.time === item.time) === i)
-      return {
-        whose: whoseOf(index, indicator),
-        points: years.map(({ claim, value, time }, i) => ({
-          id: claim.id,
-          at: Number(time) + 0.5,
-          value,
-          isHollow: claim.confidence === 'low' || claim.precision === 'approximate',
-          joinsPrevious: i > 0 && yearOf(Number(years[i - 1]!.time)) === Number(time) - 1,
-        })),
-      }
-    })
+    .map(onePerYear)
+    .filter((years) => years.length >= SHORTEST_LINE)
+    .map((years) => ({
+      whose: whoseOf(index, indicator),
+      points: years.map(({ claim, value, time }, i) => ({
+        id: claim.id,
+        at: Number(time) + 0.5,
+        value,
+        isHollow: claim.confidence === 'low' || claim.precision === 'approximate',
+        joinsPrevious: i > 0 && Number(years[i - 1]!.time) === Number(time) - 1,
+      })),
+    }))
+}
+
+/** Where a claimant gives two figures for a year, the one that is not doubted stands in the line. */
+function onePerYear(series: readonly Placeable[]): Placeable[] {
+  const doubt = ({ claim }: Placeable) => Number(claim.confidence === 'low')
+  const sorted = series.toSorted(
+    (a, b) => byText(a.time, b.time) || doubt(a) - doubt(b) || byText(a.claim.id, b.claim.id),
+  )
+  return sorted.filter(({ time }, i) => sorted[i - 1]?.time !== time)
 }

@@ -1,14 +1,13 @@
-import type { Area } from '#domain/codelists.ts'
 import type { CoreClaim, CoreIndicator, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import { knownFrom } from '#domain/known.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
-import type { Claimant } from '#domain/record.ts'
-import { lastOf, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
+import type { Claimant } from '#domain/sourced.ts'
+import { spanOf } from '#domain/timePeriod.ts'
 import { distance } from './agreement.ts'
-import { groupBy } from './groupBy.ts'
+import { differenceClusters } from './differenceClusters.ts'
 import { byRecency, rankOf } from './headlineLead.ts'
-import { countedTime, endSpan, isPartYear, isStock } from './headlineTime.ts'
+import { isPartYear, isStock } from './headlineTime.ts'
 import { whoseOf } from './marks.ts'
 import { byText } from './order.ts'
 import { type RecordIndex, voiceOf } from './recordIndex.ts'
@@ -44,51 +43,6 @@ export interface Differences {
   remarks: readonly CoreRemark[]
 }
 
-/** Decimal years within which two stocks are said of the same state of things, here where they are set side by side. */
-const SIDE_BY_SIDE = 0.25
-
-/** Months that hold all times, else the year, else from the first to the last. */
-function commonTime(times: readonly string[]): string {
-  const ends = times.map(lastOf).sort(byText)
-  for (const length of [10, 7, 4]) {
-    const [first] = ends
-    if (first && ends.every((end) => end.slice(0, length) === first.slice(0, length)))
-      return first.slice(0, length)
-  }
-  return `${ends[0]!.slice(0, 4)}/${ends.at(-1)!.slice(0, 4)}`
-}
-
-interface Cluster {
-  time: string
-  claims: readonly CoreClaim[]
-}
-
-/** Ends that are close, or one of which is only known to lie in a year that holds the other. */
-const near = (a: Span, b: Span) => Math.abs(a.to - b.to) <= SIDE_BY_SIDE || overlaps(a, b)
-
-/** Flows of the same time; stocks whose days lie close together, the newest first. */
-function clusters(index: RecordIndex, indicator: string, claims: readonly CoreClaim[]): Cluster[] {
-  const timed = claims.flatMap((claim) => {
-    const [time, end] = [countedTime(index, claim), endSpan(index, claim)]
-    return time === null || end === null ? [] : [{ claim, time, end }]
-  })
-  if (!isStock(index, { indicator })) {
-    return [...groupBy(timed, ({ time }) => time)].map(([time, group]) => ({
-      time,
-      claims: group.map(({ claim }) => claim),
-    }))
-  }
-  const found: Cluster[] = []
-  let rest = timed.toSorted((a, b) => b.end.to - a.end.to || byText(b.time, a.time))
-  while (rest.length > 0) {
-    const anchor = rest[0]!.end
-    const close = rest.filter(({ end }) => near(end, anchor))
-    found.push({ time: commonTime(close.map(({ time }) => time)), claims: close.map(({ claim }) => claim) })
-    rest = rest.filter(({ end }) => !near(end, anchor))
-  }
-  return found
-}
-
 /** The accounts that stand against each other: the best first, then each that contradicts all that stand before it. */
 function opposed(index: RecordIndex, claims: readonly CoreClaim[]): CoreClaim[] {
   const newest = byRecency(index)
@@ -104,13 +58,13 @@ function opposed(index: RecordIndex, claims: readonly CoreClaim[]): CoreClaim[] 
   return kept
 }
 
-const AREA_ORDER: readonly (Area | string)[] = ['KAZ', 'TUR', 'joint', 'other']
+const VOICES: readonly Voice[] = ['KAZ', 'TUR', 'joint', 'other']
 
 function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Filters): Difference[] {
   const claims = drawable(index, indicator.id, filters).filter(
     (claim) => claim.nature !== 'target' && claim.claimant !== index.record.dataset.reconciled,
   )
-  const rows = clusters(index, indicator.id, claims).flatMap((cluster) => {
+  const rows = differenceClusters(index, indicator.id, claims).flatMap((cluster) => {
     // A part that exceeds the whole stands against it: both cannot be.
     const parts = claims.filter((claim) => cluster.claims.some((whole) => exceeds(index, whole, claim)))
     const accounts = opposed(index, [...cluster.claims, ...parts])
@@ -128,7 +82,7 @@ function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Fi
           whose: whoseOf(index, claim.indicator),
           isPart: isPartYear(index, claim),
         }))
-        .sort((a, b) => AREA_ORDER.indexOf(a.voice) - AREA_ORDER.indexOf(b.voice)),
+        .sort((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice)),
       width: distance(Math.min(...values), Math.max(...values)),
       isLatest: false,
     }

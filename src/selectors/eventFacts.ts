@@ -1,6 +1,6 @@
 import type { CoreClaim, CoreEvent, CoreMission, CorePlace, DetailRecord } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
-import type { EventFigure, HistoricEvent } from '#domain/record.ts'
+import type { EventFigure, HistoricEvent } from '#domain/event.ts'
 import { spanOf } from '#domain/timePeriod.ts'
 import { eventKnowledge, visibleEvents } from './events.ts'
 import { type Citation, citationsOf } from './evidence.ts'

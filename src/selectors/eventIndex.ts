@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '#domain/codelists.ts'
-import type { HistoricEvent } from '#domain/record.ts'
+import type { HistoricEvent } from '#domain/event.ts'
 import { type Span, spanOf, yearOf } from '#domain/timePeriod.ts'
 
 /** Events in order of time, so that a change of years touches a count per year and category, not every event. */

@@ -3,9 +3,10 @@ import type { CoreEvent } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import type { EventDot } from '#domain/lane.ts'
 import { firstOf, grainOf, isBy, overlaps, spanOf } from '#domain/timePeriod.ts'
+import { rangeSpan } from '#domain/years.ts'
 import { fold, matches } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
-import { knowledgeOn, rangeSpan } from './visibleClaims.ts'
+import { knowledgeOn } from './visibleClaims.ts'
 
 /**
  * An event is public from its own day on; sources that came later, or carry no day, make it pale in a past view.

@@ -1,6 +1,6 @@
 import { type Area, AREAS } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
-import type { HeadlineStep } from '#domain/record.ts'
+import type { HeadlineStep } from '#domain/dataset.ts'
 import { countedEnd } from './headlineTime.ts'
 import { byText } from './order.ts'
 import type { RecordIndex } from './recordIndex.ts'

@@ -1,4 +1,4 @@
-import type { CoreIndicator } from '#domain/coreRecord.ts'
+import type { CoreClaim, CoreIndicator } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { annualLines } from './annualLines.ts'
@@ -7,14 +7,25 @@ import { collapsed, placeable } from './marks.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { drawable, passes } from './visibleClaims.ts'
 
-/** Any one indicator as a lane: whole-year series of one claimant as lines, everything else as points. */
+const isHoped = ({ nature }: CoreClaim) => nature === 'target' || nature === 'plan'
+
+/** What the lane may draw: hopes only where there is nothing else, so that none stands among outcomes as one. */
+function figures(index: RecordIndex, indicator: string, filters: Filters): CoreClaim[] {
+  const isOfHopes = index.claimsOf(indicator).every(isHoped)
+  return drawable(index, indicator, filters).filter((claim) => isOfHopes || !isHoped(claim))
+}
+
+/**
+ * Any one indicator as a lane: whole-year series of one claimant as lines, everything else as points. Goals and plans
+ * are drawn where the indicator counts nothing else.
+ */
 export function indicatorLane(index: RecordIndex, indicator: string, filters: Filters): LaneModel {
-  const all = drawable(index, indicator, without(filters, 'time', 'reporter', 'known', 'hidesUndated'))
+  const all = figures(index, indicator, without(filters, 'time', 'reporter', 'known', 'hidesUndated'))
   const lines = annualLines(index, indicator, filters)
   const joined = new Set(lines.flatMap((line) => line.points.map((point) => point.id)))
   const marks = collapsed(
     index,
-    placeable(drawable(index, indicator, filters)).filter(({ claim }) => !joined.has(claim.id)),
+    placeable(figures(index, indicator, filters)).filter(({ claim }) => !joined.has(claim.id)),
     filters.known,
   )
   return {

@@ -1,11 +1,12 @@
 import { type Filters, without } from '#domain/filters.ts'
 import type { Column, LaneModel } from '#domain/lane.ts'
-import { grainOf, spanOf } from '#domain/timePeriod.ts'
+import { isOneDay, isWithinYear, spanOf } from '#domain/timePeriod.ts'
 import { groupBy } from './groupBy.ts'
 import { niceTicks } from './laneScale.ts'
 import { markOf, placeable, whoseOf } from './marks.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { drawable, knowledgeOn } from './visibleClaims.ts'
+import { byText } from './order.ts'
 
 export const FDI_TOTALS = ['fdi-from-tur-cumulative', 'fdi-from-kaz-cumulative'] as const
 export const FDI_INFLOWS = ['fdi-from-tur-inflow', 'fdi-from-kaz-inflow'] as const
@@ -14,12 +15,13 @@ export const FDI_INFLOWS = ['fdi-from-tur-inflow', 'fdi-from-kaz-inflow'] as con
 function inflows(index: RecordIndex, filters: Filters): Column[] {
   return FDI_INFLOWS.flatMap((indicator) => {
     const claims = placeable(drawable(index, indicator, filters)).filter(
-      ({ claim, time }) => claim.nature === 'outcome' && grainOf(time) !== 'day',
+      ({ claim: { nature, time } }) =>
+        nature === 'outcome' && time !== null && !isOneDay(time) && isWithinYear(time),
     )
     return [...groupBy(claims, ({ time }) => time.slice(0, 4)).values()].map((rivals) => {
       const lead = rivals.toSorted((a, b) => {
         const [s, t] = [spanOf(a.time), spanOf(b.time)]
-        return t.to - t.from - (s.to - s.from) || a.claim.id.localeCompare(b.claim.id)
+        return t.to - t.from - (s.to - s.from) || byText(a.claim.id, b.claim.id)
       })[0]!
       return {
         span: spanOf(lead.time),
@@ -46,7 +48,7 @@ export function investmentLane(index: RecordIndex, filters: Filters): LaneModel 
     caps: [],
     gaps: [],
     goals: [],
-    marks: marks.sort((a, b) => a.at - b.at || a.value - b.value || a.id.localeCompare(b.id)),
+    marks: marks.sort((a, b) => a.at - b.at || a.value - b.value || byText(a.id, b.id)),
     lines: [],
     breaks: [],
     hasStems: false,

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
-import type { Text } from '#domain/record.ts'
+import type { Text } from '#domain/sourced.ts'
 import { spanOf } from '#domain/timePeriod.ts'
 import { derivedFigure } from './derived.ts'
 import { type HeadlineFigure, headlines } from './headline.ts'
@@ -20,8 +20,8 @@ export interface ThenNow {
   id: string
   name: Text | null
   area: Area | null
-  then: Reading | null
-  now: Reading | null
+  past: Reading | null
+  present: Reading | null
   differs: boolean
 }
 
@@ -37,17 +37,16 @@ const reading = (claim: CoreClaim | null | undefined): Reading | null =>
 function row(
   kind: ThenNow['kind'],
   id: string,
-  then: Reading | null,
-  now: Reading | null,
+  past: Reading | null,
+  present: Reading | null,
   name: Text | null = null,
   area: Area | null = null,
 ): ThenNow {
-  const same =
-    then?.kind === 'claim' && now?.kind === 'claim'
-      ? then.claim.id === now.claim.id
-      : then?.kind === 'count' && now?.kind === 'count' && then.value === now.value
-  return { kind, id, name, area, then, now, differs: then === null && now === null ? false : !same }
+  return { kind, id, name, area, past, present, differs: keyOf(past) !== keyOf(present) }
 }
+
+const keyOf = (value: Reading | null) =>
+  value === null ? null : value.kind === 'claim' ? value.claim.id : value.value
 
 /** What is read today of the time that a headline counted on the day: revisions show here. */
 function revised(index: RecordIndex, claim: CoreClaim, area: Area | null, today: Filters): CoreClaim | null {

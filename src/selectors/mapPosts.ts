@@ -1,8 +1,8 @@
 import type { Area, PointPrecision, PostKind, PostState } from '#domain/codelists.ts'
-import type { Text } from '#domain/record.ts'
+import type { Text } from '#domain/sourced.ts'
 import type { Filters } from '#domain/filters.ts'
 import { without } from '#domain/filters.ts'
-import { isOffice, isStanding, type Post, posts } from './posts.ts'
+import { isOffice, isStanding, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 
 /** A post with a point, before its words are chosen. */
@@ -59,6 +59,3 @@ export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {
     ]
   })
 }
-
-/** Rows of the list of posts: every post that the filters leave, also those without a point. */
-export const listedPosts = (index: RecordIndex, filters: Filters): Post[] => posts(index, filters)

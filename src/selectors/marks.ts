@@ -1,9 +1,10 @@
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { Mark, Voice, Whose } from '#domain/lane.ts'
-import { grainOf, isWholeYear, spanOf } from '#domain/timePeriod.ts'
+import { isOneDay, isWholeYear, spanOf } from '#domain/timePeriod.ts'
 import { agrees } from './agreement.ts'
 import { type RecordIndex, voiceOf } from './recordIndex.ts'
 import { knowledgeOn, standsAt } from './visibleClaims.ts'
+import { byText } from './order.ts'
 
 /** A claim that has a value and a time, ready to be placed. */
 export interface Placeable {
@@ -27,7 +28,7 @@ export function whoseOf(index: RecordIndex, indicator: string): Whose {
 export function markOf(index: RecordIndex, { claim, value, time }: Placeable, known: string | null): Mark {
   const span = spanOf(time)
   const isCumulative = index.indicators.get(claim.indicator)?.measure === 'cumulative'
-  const isDay = claim.time === null || (grainOf(time) === 'day' && !time.includes('/'))
+  const isDay = claim.time === null || isOneDay(time)
   const mark: Mark = {
     id: claim.id,
     claims: [claim.id],
@@ -46,8 +47,8 @@ export function markOf(index: RecordIndex, { claim, value, time }: Placeable, kn
 const leads = (a: Placeable, b: Placeable): number =>
   Number(isWholeYear(b.time)) - Number(isWholeYear(a.time)) ||
   Number(b.claim.precision === 'exact') - Number(a.claim.precision === 'exact') ||
-  (b.claim.knownFrom.day ?? '').localeCompare(a.claim.knownFrom.day ?? '') ||
-  a.claim.id.localeCompare(b.claim.id)
+  byText(b.claim.knownFrom.day ?? '', a.claim.knownFrom.day ?? '') ||
+  byText(a.claim.id, b.claim.id)
 
 /** Claims of the same voice and period that agree become one mark; the full-year, exact, newest one leads. */
 export function collapsed(index: RecordIndex, claims: readonly Placeable[], known: string | null): Mark[] {
@@ -72,5 +73,5 @@ export function collapsed(index: RecordIndex, claims: readonly Placeable[], know
   }
   return clusters
     .map(({ lead, ids }) => ({ ...markOf(index, lead, known), claims: ids }))
-    .sort((a, b) => a.at - b.at || a.value - b.value || a.id.localeCompare(b.id))
+    .sort((a, b) => a.at - b.at || a.value - b.value || byText(a.id, b.id))
 }

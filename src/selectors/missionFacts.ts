@@ -2,7 +2,9 @@ import type { PostState } from '#domain/codelists.ts'
 import type { CoreEvent, CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
 import { knownFrom } from '#domain/known.ts'
-import type { Evidence, Mission, PostStatement, Remark, Source } from '#domain/record.ts'
+import type { Mission, OfficeHolder, PostStatement } from '#domain/mission.ts'
+import type { Remark } from '#domain/record.ts'
+import type { Evidence, Source } from '#domain/sourced.ts'
 import { lastDayOf } from '#domain/timePeriod.ts'
 import { visibleEvents } from './events.ts'
 import { byText } from './order.ts'
@@ -43,16 +45,24 @@ export interface MissionFacts {
   firstPublic: string | null
 }
 
-/** The detail of a post as public on the day: what was published later is left out. */
+const lastNamed = ({ since, until, attested }: OfficeHolder): string =>
+  [since, until, ...attested]
+    .flatMap((time) => (time ? lastDayOf(time) : []))
+    .sort(byText)
+    .at(-1) ?? ''
+
+/** The detail of a post as public on the day: what was published later is left out; who was named last comes first. */
 export function missionOn(detail: DetailRecord | null, id: string, day: string | null): Mission | null {
   const mission = detail?.missions.get(id)
-  if (!mission || !detail || day === null) return mission ?? null
+  if (!mission || !detail) return null
+  const heads = mission.heads.toSorted((a, b) => byText(lastNamed(b), lastNamed(a)))
+  if (day === null) return { ...mission, heads }
   const isPublic = ({ evidence }: { evidence: readonly Evidence[] }, time: string | null = null) =>
     knowledgeOn(knownFrom(evidence, detail.sources, time), day) !== 'later'
   return {
     ...mission,
     addresses: mission.addresses.filter((item) => isPublic(item)),
-    heads: mission.heads.filter((item) => isPublic(item, item.attested[0] ?? item.since)),
+    heads: heads.filter((item) => isPublic(item, item.attested[0] ?? item.since)),
     district: mission.district && isPublic(mission.district) ? mission.district : null,
     history: mission.history.filter((item) => isPublic(item, item.time)),
     statistics: mission.statistics.filter((item) => isPublic(item, item.time)),

@@ -4,28 +4,30 @@ import type { Filters } from '#domain/filters.ts'
 import { firstOf, isBy, lastDayOf } from '#domain/timePeriod.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { knowledgeOn } from './visibleClaims.ts'
+import { byText } from './order.ts'
 
 /** A post as it stands on the day that is read. */
 export interface Post {
   mission: CoreMission
   state: PostState
-  /** Named in the newest complete list of that day; null when that list does not cover it. */
+  /** Named in the newest complete list of that day; null when there is none. */
   isListed: boolean | null
   /** The sources for it carry no publication day. */
   pale: boolean
 }
 
-const byAsOf = (a: CoreStatement, b: CoreStatement) => lastDayOf(a.asOf).localeCompare(lastDayOf(b.asOf))
+const byAsOf = (a: CoreStatement, b: CoreStatement) => byText(lastDayOf(a.asOf), lastDayOf(b.asOf))
 
 /**
  * What was known of a post on a day, from the statements published by then. A later contradiction makes a post
- * disputed; being left out of a list never ends one.
+ * disputed; being left out of a list never ends one. Once all of them are public, it is what the record says today.
  */
 export function stateOn(
   mission: CoreMission,
   day: string | null,
 ): { state: PostState; pale: boolean } | null {
   if (day === null) return { state: mission.status.state, pale: false }
+  const isToldInFull = mission.statements.every(({ knownFrom }) => knowledgeOn(knownFrom, day) !== 'later')
   const visible = mission.statements.filter((statement) => knowledgeOn(statement.knownFrom, day) === 'known')
   const undated = mission.statements.filter(
     (statement) => statement.says === 'exists' && knowledgeOn(statement.knownFrom, day) === 'undated',
@@ -46,6 +48,7 @@ export function stateOn(
   const attestedBy =
     (mission.opened?.bound === 'on' && wasKnown(mission.opened)) || wasKnown(mission.attested)
   if (!exists && !attestedBy) return undated.length > 0 ? { state: 'active', pale: true } : null
+  if (isToldInFull && isBy(mission.status.asOf, day)) return { state: mission.status.state, pale: false }
   if (ended) return { state: 'former', pale: false }
   if (otherKind) {
     const isOverruled = !exists || byAsOf(otherKind, exists) > 0
@@ -61,10 +64,10 @@ export function stateOn(
 export function newestList(index: RecordIndex, day: string | null): CoreList | null {
   const order = (list: CoreList) => `${lastDayOf(list.asOf)} ${list.knownFrom.day ?? ''}`
   const lists = index.record.lists.filter(
-    (list) => list.exhaustive && list.missions.length > 4 && knowledgeOn(list.knownFrom, day) === 'known',
+    (list) => list.exhaustive && list.missions.length >= FULLEST && knowledgeOn(list.knownFrom, day) === 'known',
   )
   const [newest] = lists.toSorted(
-    (a, b) => order(b).localeCompare(order(a)) || b.missions.length - a.missions.length,
+    (a, b) => byText(order(b), order(a)) || b.missions.length - a.missions.length,
   )
   return newest ?? null
 }
@@ -97,8 +100,8 @@ export function posts(index: RecordIndex, filters: Filters): Post[] {
     .sort(
       (a, b) =>
         POST_KINDS.indexOf(a.mission.kind) - POST_KINDS.indexOf(b.mission.kind) ||
-        (a.mission.seat ?? '').localeCompare(b.mission.seat ?? '') ||
-        a.mission.id.localeCompare(b.mission.id),
+        byText(a.mission.seat ?? '', b.mission.seat ?? '') ||
+        byText(a.mission.id, b.mission.id),
     )
 }
 

@@ -8,7 +8,7 @@ import type {
   CoreRecord,
 } from '#domain/coreRecord.ts'
 import type { Voice } from '#domain/lane.ts'
-import type { Claimant } from '#domain/record.ts'
+import type { Claimant } from '#domain/sourced.ts'
 import { groupBy } from './groupBy.ts'
 
 /** The record by id, made once for each record. */

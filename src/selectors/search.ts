@@ -1,8 +1,9 @@
 import type { PostKind, EventKind } from '#domain/codelists.ts'
 import type { Selection } from '#domain/filters.ts'
-import type { Text } from '#domain/record.ts'
+import type { Text } from '#domain/sourced.ts'
 import { fold, matches } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { byText } from './order.ts'
 
 /** Something that a reader may look for, with every spelling of it folded. */
 export interface Entry {
@@ -50,7 +51,7 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
     const claims = index
       .claimsOf(indicator.id)
       .filter((claim) => claim.confidence !== 'low' && claim.value !== null)
-    const newest = claims.toSorted((a, b) => (b.time ?? '').localeCompare(a.time ?? ''))[0]
+    const newest = claims.toSorted((a, b) => byText(b.time ?? '', a.time ?? ''))[0]
     if (!newest) return []
     return [
       {

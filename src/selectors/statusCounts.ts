@@ -1,4 +1,4 @@
-import { type Filters, without } from '#domain/filters.ts'
+import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
 import { visibleEvents } from './events.ts'
 import { isStanding, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
@@ -13,19 +13,18 @@ export interface StatusCounts {
   events: Count
   posts: Count
   figures: Count
-  /** Figures and events shown pale, because no publication day is known. */
+  /** Figures shown pale, because no publication day is known. */
   undated: number
 }
 
 /** What the status lines say: how much of the record the filters leave. */
 export function statusCounts(index: RecordIndex, filters: Filters): StatusCounts {
   const figures = figureCounts(index, filters)
-  const all = without(filters, 'time', 'states', 'posts', 'known', 'hidesUndated')
   return {
     events: { shown: visibleEvents(index, filters).length, all: index.record.events.length },
     posts: {
       shown: posts(index, filters).filter(isStanding).length,
-      all: posts(index, all).filter(isStanding).length,
+      all: posts(index, NO_FILTERS).filter(isStanding).length,
     },
     figures: { shown: figures.shown, all: figures.all },
     undated: figures.undated,

@@ -16,9 +16,10 @@ const SHORTEST_PART = 0.5
 export function tourismLane(index: RecordIndex, filters: Filters): LaneModel {
   const countsOf = (f: Filters) =>
     VISITORS.flatMap((id) =>
-      placeable(drawable(index, id, f)).filter(({ claim, time }) => {
-        const span = spanOf(time)
-        return claim.nature === 'outcome' && span.to - span.from > SHORTEST_PART
+      placeable(drawable(index, id, f)).filter(({ claim: { nature, time } }) => {
+        if (nature !== 'outcome' || time === null) return false
+        const { from, to } = spanOf(time)
+        return to - from > SHORTEST_PART
       }),
     )
   const all = countsOf(without(filters, 'time', 'reporter', 'known', 'hidesUndated'))
@@ -26,7 +27,8 @@ export function tourismLane(index: RecordIndex, filters: Filters): LaneModel {
   const lines = annualLines(index, ANTALYA, filters)
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.id)))
   const lone = placeable(drawable(index, ANTALYA, filters)).filter(
-    ({ claim, time }) => !drawn.has(claim.id) && isWholeYear(time) && claim.nature === 'outcome',
+    ({ claim: { id, nature, time } }) =>
+      !drawn.has(id) && nature === 'outcome' && time !== null && isWholeYear(time),
   )
   return {
     ...niceTicks(Math.max(0, ...all.map(({ value }) => value)), 3),

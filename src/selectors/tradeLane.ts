@@ -2,13 +2,15 @@ import type { Area } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import type { Cap, Column, Gap, Goal, LaneModel, Mark } from '#domain/lane.ts'
-import { isWholeYear, overlaps, spanOf } from '#domain/timePeriod.ts'
+import { isWholeYear, isWithinYear, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
+import { rangeSpan } from '#domain/years.ts'
 import { distance, SMALLEST_GAP } from './agreement.ts'
 import { groupBy } from './groupBy.ts'
 import { niceTicks } from './laneScale.ts'
 import { collapsed, placeable } from './marks.ts'
 import { perspectiveOf, type RecordIndex } from './recordIndex.ts'
-import { drawable, inRange, knowledgeOn, passes } from './visibleClaims.ts'
+import { drawable, inRange, knowledgeOn } from './visibleClaims.ts'
+import { byText } from './order.ts'
 
 export const GOODS_TOTAL = 'goods-trade'
 export const GOODS_FROM: Record<Area, string> = { KAZ: 'goods-from-kaz', TUR: 'goods-from-tur' }
@@ -50,7 +52,7 @@ function declared(
   return new Map(
     [...groupBy(claims, (claim) => claim.time!)].map(([time, rivals]) => [
       time,
-      rivals.toSorted((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id))[0]!,
+      rivals.toSorted((a, b) => rank(a) - rank(b) || byText(a.id, b.id))[0]!,
     ]),
   )
 }
@@ -63,7 +65,7 @@ function columns(index: RecordIndex, filters: Filters): Column[] {
     claims: series(index, area, GOODS_FROM[whose], filters),
   }))
   const times = [...new Set(byDirection.flatMap(({ claims }) => [...claims.keys()]))].sort()
-  return times.map((time) => {
+  const drawn = times.map((time) => {
     const parts = byDirection.flatMap(({ whose, claims }) => {
       const claim = claims.get(time)
       return claim ? [{ id: claim.id, whose, value: claim.value!, claim }] : []
@@ -75,7 +77,11 @@ function columns(index: RecordIndex, filters: Filters): Column[] {
       pale: parts.some(({ claim }) => isPale(claim, filters)),
     }
   })
+  return drawn.filter(({ span }) => !drawn.some((other) => isPartOf(span, other.span)))
 }
+
+/** Part of a year stands nowhere beside the year: two columns in one place cannot be read. */
+const isPartOf = (part: Span, whole: Span) => overlaps(part, whole) && whole.to - whole.from > part.to - part.from
 
 /** The totals that are drawn as marks: those of Ankara, and in a past view also what Astana had said by then. */
 function totals(index: RecordIndex, filters: Filters): Mark[] {
@@ -110,7 +116,7 @@ const caps = (index: RecordIndex, filters: Filters): Cap[] =>
 export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
   if (filters.reporter) return []
   const astana = drawable(index, GOODS_TOTAL, filters).filter(
-    (claim) => perspectiveOf(index, claim) === 'KAZ',
+    (claim) => claim.nature === 'outcome' && perspectiveOf(index, claim) === 'KAZ',
   )
   const own = new Set(index.record.dataset.ownCount.KAZ.map((part) => part.claimant))
   const ofPeriod = (time: string) =>
@@ -123,12 +129,14 @@ export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
       if (!inRange(index, ankara, filters.time)) return []
       const time = ankara.time!
       const same = ofPeriod(time)
-      const whole = same ?? ofPeriod(time.slice(0, 4))
+      const whole = same ?? (isWithinYear(time) ? ofPeriod(time.slice(0, 4)) : undefined)
       if (!whole || (!same && mark.value <= whole.value!)) return []
-      const [low, high] = [Math.min(mark.value, whole.value!), Math.max(mark.value, whole.value!)]
+      const [lower, higher] = mark.value < whole.value! ? [ankara, whole] : [whole, ankara]
+      const [low, high] = [lower.value!, higher.value!]
       if (distance(low, high) < SMALLEST_GAP) return []
       const gap: Gap = { span: mark.span, low, high, claims: [whole.id, ankara.id] }
-      return [same && mark.precision !== 'at-least' ? gap : { ...gap, isLowerBound: true }]
+      const isBound = higher.precision === 'at-least' || lower.precision === 'at-most'
+      return [same && !isBound ? gap : { ...gap, isLowerBound: true }]
     })
 }
 
@@ -150,9 +158,7 @@ export function goals(index: RecordIndex, filters: Filters): Goal[] {
 /** Years at which the own count changes its claimant. */
 function breaks(index: RecordIndex, filters: Filters): number[] {
   const area: Area = filters.reporter ?? 'KAZ'
-  const visible = filters.time
-    ? { from: filters.time.start, to: filters.time.end + 1 }
-    : { from: -Infinity, to: Infinity }
+  const visible = filters.time ? rangeSpan(filters.time) : { from: -Infinity, to: Infinity }
   return index.record.dataset.ownCount[area]
     .slice(1)
     .map((part) => part.from)
@@ -187,9 +193,3 @@ export function tradeLane(index: RecordIndex, filters: Filters): LaneModel {
       drawnCaps.length,
   }
 }
-
-/** True when anything on goods trade passes the filters at all. */
-export const hasTrade = (index: RecordIndex, filters: Filters): boolean =>
-  [GOODS_TOTAL, ...Object.values(GOODS_FROM)].some((id) =>
-    index.claimsOf(id).some((claim) => passes(index, claim, filters)),
-  )

@@ -1,7 +1,8 @@
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { Filters, YearRange } from '#domain/filters.ts'
+import { rangeSpan } from '#domain/years.ts'
 import { isKnownOn, mayBeKnownOn, type Known } from '#domain/known.ts'
-import { overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
+import { overlaps, spanOf } from '#domain/timePeriod.ts'
 import { perspectiveOf, type RecordIndex } from './recordIndex.ts'
 
 /** `known`: public by the day; `undated`: no publication day, may have been public; `later`: not public yet. */
@@ -11,9 +12,6 @@ export function knowledgeOn(known: Known, day: string | null): Knowledge {
   if (day === null || isKnownOn(known, day)) return 'known'
   return mayBeKnownOn(known, day) ? 'undated' : 'later'
 }
-
-/** A range of whole years as a span of decimal years. */
-export const rangeSpan = ({ start, end }: YearRange): Span => ({ from: start, to: end + 1 })
 
 /**
  * The time that a claim stands at: the period that it counts, or, for a remark without a period, the day on which

@@ -17,9 +17,9 @@ const DEFAULTS: Preferences = { theme: null, lang: null, letterKeys: true }
 /** Reads what the browser keeps; storage that is full, forbidden or damaged reads as no preference. */
 function parsePreferences(text: string | null): Preferences {
   try {
-    const stored: unknown = JSON.parse(text ?? '{}')
-    if (typeof stored !== 'object' || stored === null) return DEFAULTS
-    const { theme, lang, letterKeys } = stored as Record<string, unknown>
+    const kept: unknown = JSON.parse(text ?? '{}')
+    if (typeof kept !== 'object' || kept === null) return DEFAULTS
+    const { theme, lang, letterKeys } = kept as Record<string, unknown>
     return {
       theme: THEMES.find((word) => word === theme) ?? null,
       lang: LOCALES.find((word) => word === lang) ?? null,

@@ -21,7 +21,13 @@ const said = (source: string) => [anEvidence({ source, at: 'paragraph 3' })]
 const sources = [
   aSource(),
   aSource({ id: 'mfa-list', publisher: 'Ministry of Foreign Affairs', publishedOn: '2025-02-01' }),
-  aSource({ id: 'daily-report', publisher: 'The Daily', kind: 'newspaper', side: 'TUR', publishedOn: '2022-11-09' }),
+  aSource({
+    id: 'daily-report',
+    publisher: 'The Daily',
+    kind: 'newspaper',
+    side: 'TUR',
+    publishedOn: '2022-11-09',
+  }),
   aSource({ id: 'undated', publisher: 'An archive', kind: 'reference', side: null, publishedOn: null }),
 ]
 
@@ -79,10 +85,29 @@ const missions = [
 ]
 
 const events = [
-  anEvent({ id: '1992-recognition', time: '1992-03-02', title: aText('Relations are opened'), kind: 'recognition-and-relations', missions: ['tur-embassy-astana'], importance: 5 }),
-  anEvent({ id: '2012-council', time: '2012-10-11', title: aText('The council meets'), kind: 'high-level-council', importance: 4 }),
+  anEvent({
+    id: '1992-recognition',
+    time: '1992-03-02',
+    title: aText('Relations are opened'),
+    kind: 'recognition-and-relations',
+    missions: ['tur-embassy-astana'],
+    importance: 5,
+  }),
+  anEvent({
+    id: '2012-council',
+    time: '2012-10-11',
+    title: aText('The council meets'),
+    kind: 'high-level-council',
+    importance: 4,
+  }),
   anEvent({ missions: ['kaz-embassy-ankara'] }),
-  anEvent({ id: '2024-visit', time: '2024-05-20', title: aText('A visit to Astana'), kind: 'state-visit', place: 'astana' }),
+  anEvent({
+    id: '2024-visit',
+    time: '2024-05-20',
+    title: aText('A visit to Astana'),
+    kind: 'state-visit',
+    place: 'astana',
+  }),
 ]
 
 /** A record in which every view has something to show and every filter something to cut. */
@@ -101,7 +126,12 @@ export const appRecord = (overrides: Partial<DataRecord> = {}): DataRecord =>
     sources,
     claimants: [
       aClaimant(),
-      aClaimant({ id: 'tur-trade-ministry', name: aText('Ministry of Trade'), kind: 'ministry', perspective: 'TUR' }),
+      aClaimant({
+        id: 'tur-trade-ministry',
+        name: aText('Ministry of Trade'),
+        kind: 'ministry',
+        perspective: 'TUR',
+      }),
     ],
     indicators,
     claims,
@@ -111,8 +141,22 @@ export const appRecord = (overrides: Partial<DataRecord> = {}): DataRecord =>
     events,
     places: [
       aPlace(),
-      aPlace({ id: 'astana', area: 'KAZ', lat: 51.18, lon: 71.45, names: { en: 'Astana', ru: 'Астана' }, nameEvidence: {} }),
-      aPlace({ id: 'bursa', kind: 'city', lat: 40.2, lon: 29.1, names: { en: 'Bursa', ru: 'Бурса' }, nameEvidence: {} }),
+      aPlace({
+        id: 'astana',
+        area: 'KAZ',
+        lat: 51.18,
+        lon: 71.45,
+        names: { en: 'Astana', ru: 'Астана' },
+        nameEvidence: {},
+      }),
+      aPlace({
+        id: 'bursa',
+        kind: 'city',
+        lat: 40.2,
+        lon: 29.1,
+        names: { en: 'Bursa', ru: 'Бурса' },
+        nameEvidence: {},
+      }),
     ],
     ...overrides,
   })

@@ -5,7 +5,12 @@ import { query, renderDashboard } from './renderDashboard.tsx'
 it('x', async () => {
   const { user } = renderDashboard()
   await screen.findByRole('group', { name: 'Map of posts in Türkiye' })
-  console.log(screen.getAllByRole('button').map((b) => b.getAttribute('aria-label') ?? b.textContent).join('\n'))
+  console.log(
+    screen
+      .getAllByRole('button')
+      .map((b) => b.getAttribute('aria-label') ?? b.textContent)
+      .join('\n'),
+  )
   await user.click(screen.getByRole('radio', { name: 'As Astana reports' }))
   expect(query()).toBe('?reporter=KAZ')
   const slider = screen.getByRole('slider', { name: 'First year' })

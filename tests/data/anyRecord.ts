@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { DataRecord, Text } from '#domain/record.ts'
+import type { DataRecord } from '#domain/record.ts'
+import type { Text } from '#domain/sourced.ts'
 import {
   aClaim,
   aMission,

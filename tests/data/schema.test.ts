@@ -5,20 +5,19 @@ import type { claim, claimant, indicator, source } from '#data/schema/claims.ts'
 import type { dataset, scene } from '#data/schema/dataset.ts'
 import type { event, place } from '#data/schema/events.ts'
 import type { mission, postList, remark } from '#data/schema/missions.ts'
+import { type DatasetInfo } from '#domain/dataset.ts'
+import { type HistoricEvent } from '#domain/event.ts'
+import { type Mission } from '#domain/mission.ts'
 import {
   type Claim,
-  type Claimant,
-  type DatasetInfo,
   FILES,
-  type HistoricEvent,
   type Indicator,
-  type Mission,
   type Place,
   type PostList,
   type Remark,
   type Scene,
-  type Source,
 } from '#domain/record.ts'
+import { type Claimant, type Source } from '#domain/sourced.ts'
 
 type Mutable<T> = T extends readonly (infer U)[]
   ? Mutable<U>[]

@@ -1,5 +1,7 @@
 import type { CoreRecord } from '#domain/coreRecord.ts'
-import type { DataRecord, EventFigure, Evidence, FileName } from '#domain/record.ts'
+import type { EventFigure } from '#domain/event.ts'
+import type { DataRecord, FileName } from '#domain/record.ts'
+import type { Evidence } from '#domain/sourced.ts'
 import { nameOf, type Problem } from '../problems.ts'
 
 /** False only when the file could be read and no record in it, sound or not, has the id. */

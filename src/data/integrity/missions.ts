@@ -1,5 +1,5 @@
 import type { Area } from '#domain/codelists.ts'
-import type { Mission } from '#domain/record.ts'
+import type { Mission } from '#domain/mission.ts'
 import { lastDayOf } from '#domain/timePeriod.ts'
 import { words } from '../words.ts'
 import { problem, type Rule } from './context.ts'

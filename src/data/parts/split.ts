@@ -1,5 +1,7 @@
 import { firstPublication } from '#domain/known.ts'
-import type { DataRecord, Evidence, Indicator, Mission, Place } from '#domain/record.ts'
+import type { Mission } from '#domain/mission.ts'
+import type { DataRecord, Indicator, Place } from '#domain/record.ts'
+import type { Evidence } from '#domain/sourced.ts'
 import { cut } from './cut.ts'
 
 const SOURCED = ['evidence', 'note'] as const

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
-import type { Text } from '#domain/record.ts'
+import type { Text } from '#domain/sourced.ts'
 
 /** One language of a part: its strings in the order of the walk, null where the language has none. */
 export type Strings = readonly (string | null)[]

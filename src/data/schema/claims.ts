@@ -11,7 +11,8 @@ import {
   SOURCE_KINDS,
   UNITS,
 } from '#domain/codelists.ts'
-import type { Claim, Claimant, Indicator, Source } from '#domain/record.ts'
+import type { Claim, Indicator } from '#domain/record.ts'
+import type { Claimant, Source } from '#domain/sourced.ts'
 import { words } from '../words.ts'
 import {
   atLeastOne,

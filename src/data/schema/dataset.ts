@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { AREAS, CLAIMANT_KINDS, LOCALES } from '#domain/codelists.ts'
-import type { DatasetInfo, Scene } from '#domain/record.ts'
+import type { DatasetInfo } from '#domain/dataset.ts'
+import type { Scene } from '#domain/record.ts'
 import {
   atLeastOne,
   count,

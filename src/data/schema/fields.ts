@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LOCALES, LOCATOR_PARTS, type Locale } from '#domain/codelists.ts'
-import type { Evidence, Text } from '#domain/record.ts'
+import type { Evidence, Text } from '#domain/sourced.ts'
 import { grainOf, parsePeriod } from '#domain/timePeriod.ts'
 import { words } from '../words.ts'
 

@@ -8,7 +8,8 @@ import {
   POST_STATES,
   PRECISIONS,
 } from '#domain/codelists.ts'
-import type { Mission, PostList, Remark } from '#domain/record.ts'
+import type { Mission } from '#domain/mission.ts'
+import type { PostList, Remark } from '#domain/record.ts'
 import {
   atLeastOne,
   email,

@@ -1,5 +1,7 @@
 import './evidence.css'
+import './sources.css'
 import './claims.css'
+import './differences.css'
 import './subjects.css'
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
@@ -25,7 +27,19 @@ interface CardProps {
 }
 
 /** The frame of every card of the rail; on phones it is a sheet at the foot of the screen. */
-export function Card({ region, eyebrow, title, aside, subject, closeLabel, onClose, isBusy, className, children, actions }: CardProps) {
+export function Card({
+  region,
+  eyebrow,
+  title,
+  aside,
+  subject,
+  closeLabel,
+  onClose,
+  isBusy,
+  className,
+  children,
+  actions,
+}: CardProps) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(

@@ -22,7 +22,20 @@ export interface ClaimRowProps {
 }
 
 /** A claim among those that bear on a figure; it opens its own evidence. */
-export function ClaimRow({ voice, voiceLabel, whose, precision, qualifier, figure, who, meta, note, isRejected, isCurrent, onOpen }: ClaimRowProps) {
+export function ClaimRow({
+  voice,
+  voiceLabel,
+  whose,
+  precision,
+  qualifier,
+  figure,
+  who,
+  meta,
+  note,
+  isRejected,
+  isCurrent,
+  onOpen,
+}: ClaimRowProps) {
   const content = (
     <>
       <span className="claim-row__figure">

@@ -37,7 +37,13 @@ export function NumberLine({ points, formatTick }: NumberLineProps) {
       <svg width="100%" height={em(foot + 1.5)}>
         {ticks.map((tick, i) => (
           <g key={tick}>
-            <line className="number-line__grid" x1={`${at(tick)}%`} x2={`${at(tick)}%`} y1={0} y2={em(foot)} />
+            <line
+              className="number-line__grid"
+              x1={`${at(tick)}%`}
+              x2={`${at(tick)}%`}
+              y1={0}
+              y2={em(foot)}
+            />
             <svg x={`${at(tick)}%`} y={em(foot)} overflow="visible">
               <text
                 className="number-line__tick"
@@ -51,7 +57,13 @@ export function NumberLine({ points, formatTick }: NumberLineProps) {
           </g>
         ))}
         {points.map((point, row) => (
-          <svg key={point.id} x={`${at(point.value)}%`} y={em(TOP + (row + 0.5) * ROW)} overflow="visible" className={`hue-${point.whose}`}>
+          <svg
+            key={point.id}
+            x={`${at(point.value)}%`}
+            y={em(TOP + (row + 0.5) * ROW)}
+            overflow="visible"
+            className={`hue-${point.whose}`}
+          >
             {point.state === 'own' ? <circle className="number-line__own" r={9.5} /> : null}
             <GlyphShape voice={point.voice} precision={point.precision} x={0} y={0} r={4.5} />
             {point.state === 'rejected' ? <path className="number-line__strike" d="M-8 7L8 -7" /> : null}

@@ -1,4 +1,4 @@
-import type { Source } from '#domain/record.ts'
+import type { Source } from '#domain/sourced.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { locatorText } from './locatorText.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Source } from '#domain/record.ts'
+import type { Source } from '#domain/sourced.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { SourceCitation } from './SourceCitation.tsx'

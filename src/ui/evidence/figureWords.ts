@@ -18,7 +18,11 @@ interface Amount {
 
 const SAYS_ITSELF: readonly Unit[] = ['USD', 'TRY', 'percent', 'rank', 'ordinal', 'items']
 
-export function figureWords({ t, format }: I18n, { value, unit, precision }: Amount, digits = 3): FigureWords {
+export function figureWords(
+  { t, format }: I18n,
+  { value, unit, precision }: Amount,
+  digits = 3,
+): FigureWords {
   const isPlain = precision === undefined || precision === 'exact' || precision === 'rounded'
   return {
     qualifier: isPlain ? '' : t(`precision.${precision}`),

@@ -1,5 +1,9 @@
 /** Left edges of labels centred on `at`, kept in order, `gap` apart and inside `width`; null when they do not all fit. */
-export function spreadAlong(labels: readonly { at: number; width: number }[], width: number, gap: number): number[] | null {
+export function spreadAlong(
+  labels: readonly { at: number; width: number }[],
+  width: number,
+  gap: number,
+): number[] | null {
   const total = labels.reduce((sum, label) => sum + label.width, gap * (labels.length - 1))
   if (total > width) return null
   const lefts = labels.map(({ at, width: own }) => at - own / 2)

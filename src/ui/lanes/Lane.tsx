@@ -90,7 +90,15 @@ export function Lane(props: LaneProps) {
   )
   return (
     <section className="lane" id={id} data-stacked={isStacked || undefined} aria-labelledby={`${id}-title`}>
-      <LaneGutter id={id} title={title} unit={unit} keyItems={props.keyItems} readAt={props.readAt}>
+      <LaneGutter
+        id={id}
+        title={title}
+        unit={unit}
+        keyItems={props.keyItems}
+        readAt={props.readAt}
+        height={isStacked ? null : height}
+        k={k}
+      >
         <button type="button" className="lane__toggle" onClick={() => setTable(!isTable)}>
           {t(isTable ? 'lane.table.hide' : 'lane.table.show')}
         </button>

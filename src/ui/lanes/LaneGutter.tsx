@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useCrosshair } from '../score/crosshairStore.ts'
 import { type KeyItem, KeySymbol } from './KeySymbol.tsx'
 import { Readout, type ReadoutRow } from './Readout.tsx'
@@ -10,13 +11,27 @@ interface LaneGutterProps {
   keyItems: readonly KeyItem[]
   /** What the lane says of a time; null: nothing to read out. */
   readAt: (at: number) => readonly ReadoutRow[] | null
+  /** Height of the lane, px; null where the gutter stands over the plot and may grow. */
+  height: number | null
+  k: number
   children: ReactNode
 }
 
+/** px of the name and unit, and of one row of the readout, at 1. */
+const HEAD = 40
+const ROW = 15.4
+
 /** Left of a lane: its name, and its key while nothing is read, else the readout. Only this follows the crosshair. */
-export function LaneGutter({ id, title, unit, keyItems, readAt, children }: LaneGutterProps) {
+export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, children }: LaneGutterProps) {
+  const { tn, format } = useI18n()
   const at = useCrosshair()
-  const rows = at === null ? null : readAt(at)
+  const all = at === null ? null : readAt(at)
+  const room = height === null ? Infinity : Math.max(2, Math.floor((height - HEAD * k) / (ROW * k)))
+  const left = all && all.length > room ? all.length - room + 1 : 0
+  const rows =
+    all && left > 0
+      ? [...all.slice(0, room - 1), { text: tn('lane.more', left, { count: format.integer(left) }), tone: 'quiet' as const }]
+      : all
   return (
     <div className="lane__gutter">
       <h2 id={`${id}-title`}>{title}</h2>

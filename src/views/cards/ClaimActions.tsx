@@ -27,7 +27,13 @@ export function ClaimActions({ model, index, address, onKnown }: ClaimActionsPro
         done={t('evidence.citationCopied')}
         text={citation(i18n, index, model, link)}
       />
-      <CopyButton key={`${id} link`} label={t('card.copyLink')} done={t('card.linkCopied')} text={link} icon="link" />
+      <CopyButton
+        key={`${id} link`}
+        label={t('card.copyLink')}
+        done={t('card.linkCopied')}
+        text={link}
+        icon="link"
+      />
       {day && day !== address.known ? (
         <button type="button" className="button button--small" onClick={() => onKnown(day)}>
           {t('card.knownThen')}

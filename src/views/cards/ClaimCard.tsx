@@ -31,7 +31,9 @@ export function ClaimCard({ model, index, detail, filters }: ClaimCardProps) {
       closeLabel={t('card.close')}
       onClose={() => patch({ sel: null })}
       isBusy={!detail}
-      actions={<ClaimActions model={model} index={index} address={address} onKnown={(known) => patch({ known })} />}
+      actions={
+        <ClaimActions model={model} index={index} address={address} onKnown={(known) => patch({ known })} />
+      }
     >
       <ClaimFigure model={model} index={index} filters={filters} onOpen={open} />
       <ClaimRows model={model} index={index} onOpen={open}>

@@ -36,10 +36,16 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
           {words?.unit ? <small> {words.unit}</small> : null}
         </p>
         <p className="pills">
-          {agree > 0 ? <span className="pill">{tn('evidence.agree', agree, { count: format.integer(agree) })}</span> : null}
-          {rivals > 0 ? <span className="pill">{tn('evidence.rivals', rivals, { count: format.integer(rivals) })}</span> : null}
+          {agree > 0 ? (
+            <span className="pill">{tn('evidence.agree', agree, { count: format.integer(agree) })}</span>
+          ) : null}
+          {rivals > 0 ? (
+            <span className="pill">{tn('evidence.rivals', rivals, { count: format.integer(rivals) })}</span>
+          ) : null}
           {rejected > 0 ? (
-            <span className="pill">{tn('evidence.rejected', rejected, { count: format.integer(rejected) })}</span>
+            <span className="pill">
+              {tn('evidence.rejected', rejected, { count: format.integer(rejected) })}
+            </span>
           ) : null}
         </p>
       </div>
@@ -51,7 +57,8 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
       <p className="evidence__who">
         <VoiceGlyph voice={voice} precision={claim.precision} whose={whose} />{' '}
         {voice === 'other' ? who : t('evidence.saidBy', { voice: t(`voice.${voice}`), claimant: who })}.{' '}
-        {t(`evidence.precision.${claim.precision}`)} <Qualities model={model} index={index} filters={filters} />
+        {t(`evidence.precision.${claim.precision}`)}{' '}
+        <Qualities model={model} index={index} filters={filters} />
       </p>
       {computed ? (
         <p className="evidence__who">
@@ -83,9 +90,17 @@ function Qualities({ model, index, filters }: Pick<ClaimFigureProps, 'model' | '
   const sentences = [
     nature === 'outcome' ? '' : t(`evidence.nature.${nature}`),
     horizon ? t('evidence.horizon', { time: format.period(horizon) }) : '',
-    isRemark(index, claim) ? t('evidence.remark') : isPart && time ? t('evidence.partYear', { period: format.period(time) }) : '',
-    indicator.measure === 'cumulative' && time?.includes('/') ? t('evidence.counts', { period: format.period(time) }) : '',
-    knownFrom.published ? t('evidence.isPublic', { day: format.period(knownFrom.published) }) : t('evidence.isUndated'),
+    isRemark(index, claim)
+      ? t('evidence.remark')
+      : isPart && time
+        ? t('evidence.partYear', { period: format.period(time) })
+        : '',
+    indicator.measure === 'cumulative' && time?.includes('/')
+      ? t('evidence.counts', { period: format.period(time) })
+      : '',
+    knownFrom.published
+      ? t('evidence.isPublic', { day: format.period(knownFrom.published) })
+      : t('evidence.isUndated'),
     isLater && filters.known ? t('evidence.notYetPublic', { day: format.day(filters.known) }) : '',
   ]
   const confidence = t(`confidence.${claim.confidence}`)

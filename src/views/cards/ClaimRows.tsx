@@ -43,7 +43,11 @@ export function ClaimRows({ model, index, onOpen, children }: ClaimRowsProps) {
           ))}
         {hidden.length > 0 ? (
           <li className="claim-row claim-row--more">
-            <button type="button" className="button button--small button--quiet" onClick={() => setShowsAll(true)}>
+            <button
+              type="button"
+              className="button button--small button--quiet"
+              onClick={() => setShowsAll(true)}
+            >
               {tn('evidence.moreRows', hidden.length, { count: format.integer(hidden.length) })}
             </button>
           </li>
@@ -57,7 +61,10 @@ export function ClaimRows({ model, index, onOpen, children }: ClaimRowsProps) {
                   </span>
                   <span className="claim-row__text">
                     <span className="claim-row__who">
-                      {t('evidence.silent', { capital: t(`voice.${area}`), period: format.period(model.time!) })}
+                      {t('evidence.silent', {
+                        capital: t(`voice.${area}`),
+                        period: format.period(model.time!),
+                      })}
                     </span>
                     <span className="claim-row__meta">{t('evidence.silentNote')}</span>
                   </span>
@@ -81,7 +88,9 @@ function Row({ row, model, index, onOpen }: RowProps) {
   const isSameTime = claim.time === model.claim.time
   const meta = [
     isSameTime || !claim.time ? '' : format.period(claim.time),
-    claim.knownFrom.published ? t('evidence.published', { day: format.period(claim.knownFrom.published) }) : t('evidence.noDay'),
+    claim.knownFrom.published
+      ? t('evidence.published', { day: format.period(claim.knownFrom.published) })
+      : t('evidence.noDay'),
     claim.precision === 'exact' || claim.precision === 'rounded' ? t(`precision.${claim.precision}`) : '',
     relation === 'part' ? t(isPart ? 'evidence.partOf' : 'evidence.otherStretch') : '',
     t(`confidence.${claim.confidence}`),

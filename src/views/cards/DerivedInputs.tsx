@@ -77,7 +77,11 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
   }
   const items =
     figure.kind === 'events'
-      ? figure.events.map(({ id, title, time }) => ({ sel: { kind: 'event' as const, id }, label: text(title), aside: format.period(time) }))
+      ? figure.events.map(({ id, title, time }) => ({
+          sel: { kind: 'event' as const, id },
+          label: text(title),
+          aside: format.period(time),
+        }))
       : figure.claims.map((claim) => ({
           sel: { kind: 'claim' as const, id: claim.id },
           label: claimTitle(i18n, index, claim),
@@ -97,7 +101,11 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
   )
 }
 
-function PostLinks({ posts, index, onOpen }: { posts: readonly Post[] } & Pick<DerivedInputsProps, 'index' | 'onOpen'>) {
+function PostLinks({
+  posts,
+  index,
+  onOpen,
+}: { posts: readonly Post[] } & Pick<DerivedInputsProps, 'index' | 'onOpen'>) {
   const { t, text } = useI18n()
   return (
     <LongList label={t('derived.counted')} shown={Infinity}>

@@ -13,7 +13,9 @@ interface DifferenceRowProps {
 
 /** The first account of each voice; when one voice contradicts itself, all of its claimants. */
 function opponents(accounts: readonly Account[]): readonly Account[] {
-  const firsts = accounts.filter((account, i) => accounts.findIndex(({ voice }) => voice === account.voice) === i)
+  const firsts = accounts.filter(
+    (account, i) => accounts.findIndex(({ voice }) => voice === account.voice) === i,
+  )
   return firsts.length > 1 ? firsts : accounts
 }
 
@@ -24,12 +26,16 @@ export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowPro
   const name = text(row.indicator.name)
   const period = format.period(row.time)
   const who = (account: Account) => claimantName(i18n, index, account.claim)
+  const by = ({ claimant, voice, claim }: Account) =>
+    claimant && voice !== 'other' ? t(`by.${claimant.kind}`) : claimantName(i18n, index, claim)
   const [first, ...others] = opponents(row.accounts)
   return (
     <li className="difference">
       <button type="button" className="difference__what" onClick={() => onOpen(first!.claim.id)}>
         {t('evidence.of', { name, period })}
-        <small>{t('differences.against', { one: who(first!), other: format.list([...new Set(others.map(who))]) })}</small>
+        <small>
+          {t('differences.against', { one: by(first!), other: format.list([...new Set(others.map(by))]) })}
+        </small>
       </button>
       <MiniLine
         selected={selected}

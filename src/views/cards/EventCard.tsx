@@ -51,7 +51,9 @@ export function EventCard({ index, detail, filters, selection: { id } }: EventCa
       <p>
         {where}
         {event.status === 'planned' ? ` · ${t('eventCard.planned')}` : ''}.{' '}
-        {facts.isLater && filters.known ? t('eventCard.notYetPublic', { day: format.day(filters.known) }) : null}{' '}
+        {facts.isLater && filters.known
+          ? t('eventCard.notYetPublic', { day: format.day(filters.known) })
+          : null}{' '}
         {full ? text(full.summary) : null}
       </p>
       {full ? null : <LoadingBars label={t('record.loading')} />}
@@ -77,7 +79,12 @@ export function EventCard({ index, detail, filters, selection: { id } }: EventCa
             className="button button--small"
             onClick={() => open({ kind: 'mission', id: mission.id })}
           >
-            <PostGlyph kind={mission.kind} state={mission.status.state} sending={mission.sendingState} size={16} />
+            <PostGlyph
+              kind={mission.kind}
+              state={mission.status.state}
+              sending={mission.sendingState}
+              size={16}
+            />
             {t('eventCard.openPost', { name: text(mission.name) })}
           </button>
         ))}

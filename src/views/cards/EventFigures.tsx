@@ -35,7 +35,8 @@ export function EventFigures({ figures, index, onOpen, onSources }: EventFigures
               {figure.time ? <span>{format.period(figure.time)}</span> : null}
               {claim ? (
                 <span>
-                  <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} /> {claimantName(i18n, index, claim)}
+                  <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />{' '}
+                  {claimantName(i18n, index, claim)}
                 </span>
               ) : null}
             </button>

@@ -12,7 +12,11 @@ interface EventNeighboursProps {
 export function EventNeighbours({ earlier, later, onOpen }: EventNeighboursProps) {
   const { t, text, format } = useI18n()
   const link = (event: CoreEvent, key: 'eventCard.earlier' | 'eventCard.later') => (
-    <button type="button" className={key === 'eventCard.later' ? 'neighbour neighbour--later' : 'neighbour'} onClick={() => onOpen({ kind: 'event', id: event.id })}>
+    <button
+      type="button"
+      className={key === 'eventCard.later' ? 'neighbour neighbour--later' : 'neighbour'}
+      onClick={() => onOpen({ kind: 'event', id: event.id })}
+    >
       <small>{t(key, { time: format.period(event.time) })}</small>
       <span>{text(event.title)}</span>
     </button>

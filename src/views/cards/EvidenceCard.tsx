@@ -15,8 +15,13 @@ interface EvidenceCardProps extends CardData {
 /** What stands behind one figure. */
 export function EvidenceCard({ index, detail, filters, selection }: EvidenceCardProps) {
   const { t } = useI18n()
-  const model = useMemo(() => evidenceOf(index, detail, selection, filters), [index, detail, selection, filters])
-  if (model.kind === 'unknown') return <MissingCard region={t('evidence.title')} title={t('evidence.unknown')} id={model.id} />
-  if (model.kind === 'derived') return <DerivedCard model={model} index={index} detail={detail} filters={filters} />
+  const model = useMemo(
+    () => evidenceOf(index, detail, selection, filters),
+    [index, detail, selection, filters],
+  )
+  if (model.kind === 'unknown')
+    return <MissingCard region={t('evidence.title')} title={t('evidence.unknown')} id={model.id} />
+  if (model.kind === 'derived')
+    return <DerivedCard model={model} index={index} detail={detail} filters={filters} />
   return <ClaimCard model={model} index={index} detail={detail} filters={filters} />
 }

@@ -36,7 +36,9 @@ export function KnownCard({ index, filters }: CardData) {
         </tbody>
       </table>
       <p className="card__note">
-        {unchanged > 0 ? `${tn('thenNow.unchanged', unchanged, { count: format.integer(unchanged) })}. ` : null}
+        {unchanged > 0
+          ? `${tn('thenNow.unchanged', unchanged, { count: format.integer(unchanged) })}. `
+          : null}
         {model.undated > 0 ? (
           <>
             <button

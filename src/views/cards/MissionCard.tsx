@@ -43,7 +43,14 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
     const numbers = evidence.map((item) => sources.findIndex(({ source }) => source.id === item.source) + 1)
     return <SourceRefs numbers={[...new Set(numbers)].filter((number) => number > 0)} onAsk={ask} />
   }
-  const part: MissionPart = { facts, full, refs, index, onAsk: (evidence) => ask(numberOf(sources, evidence)), onOpen: (sel) => patch({ sel }) }
+  const part: MissionPart = {
+    facts,
+    full,
+    refs,
+    index,
+    onAsk: (evidence) => ask(numberOf(sources, evidence)),
+    onOpen: (sel) => patch({ sel }),
+  }
   const shown = state ?? 'not-confirmed'
   const { point, receivingState, sendingState, kind } = mission
   return (
@@ -56,7 +63,9 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
         </>
       }
       title={
-        place ? t('missionCard.seat', { town: text(place.names), state: t(`area.${receivingState}`) }) : text(mission.name)
+        place
+          ? t('missionCard.seat', { town: text(place.names), state: t(`area.${receivingState}`) })
+          : text(mission.name)
       }
       subject={id}
       closeLabel={t('card.close')}
@@ -94,5 +103,7 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
   )
 }
 
-const numberOf = (sources: ReturnType<typeof missionSources>, evidence: Parameters<MissionPart['onAsk']>[0]) =>
-  Math.max(1, sources.findIndex(({ source }) => source.id === evidence[0]?.source) + 1)
+const numberOf = (
+  sources: ReturnType<typeof missionSources>,
+  evidence: Parameters<MissionPart['onAsk']>[0],
+) => Math.max(1, sources.findIndex(({ source }) => source.id === evidence[0]?.source) + 1)

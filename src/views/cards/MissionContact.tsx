@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import type { OfficeHolder } from '#domain/record.ts'
+import type { OfficeHolder } from '#domain/mission.ts'
 import type { MissionPart } from './missionPart.ts'
 
 /** How to reach the post, who heads it and which territory it serves. */
@@ -7,7 +7,8 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
   const { t, text } = useI18n()
   if (!full) return null
   const isGone = facts.state === 'former'
-  const { addresses, addressNote, phone, email, website, contactEvidence, contactNote, heads, district } = full
+  const { addresses, addressNote, phone, email, website, contactEvidence, contactNote, heads, district } =
+    full
   return (
     <dl className="facts facts--tight">
       {isGone && addresses.length === 0 ? null : (
@@ -49,7 +50,9 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
           </dd>
         </div>
       ) : null}
-      {contactNote && (phone || email || website) ? <div className="facts__why">{text(contactNote)}</div> : null}
+      {contactNote && (phone || email || website) ? (
+        <div className="facts__why">{text(contactNote)}</div>
+      ) : null}
       {heads.map((holder) => (
         <div key={holder.name}>
           <dt>{text(holder.role)}</dt>
@@ -78,11 +81,14 @@ function Holder({ holder: { name, since, until, attested } }: { holder: OfficeHo
   const when = [
     since ? t('missionCard.since', { time: format.period(since) }) : '',
     until ? t('missionCard.until', { time: format.period(until) }) : '',
-    attested.length > 0 ? t('missionCard.attestedOn', { times: format.list(attested.map(format.period)) }) : '',
+    attested.length > 0
+      ? t('missionCard.attestedOn', { times: format.list(attested.map(format.period)) })
+      : '',
   ].filter(Boolean)
   return (
     <>
-      {name}, <span className="facts__when">{when.length > 0 ? when.join(', ') : t('missionCard.undated')}</span>
+      {name},{' '}
+      <span className="facts__when">{when.length > 0 ? when.join(', ') : t('missionCard.undated')}</span>
     </>
   )
 }

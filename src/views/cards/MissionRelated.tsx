@@ -15,7 +15,11 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
   const link = (id: string | undefined, key: 'missionCard.predecessor' | 'missionCard.successor') => {
     const mission = id ? index.missions.get(id) : undefined
     return mission ? (
-      <button type="button" className="button button--small" onClick={() => onOpen({ kind: 'mission', id: mission.id })}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => onOpen({ kind: 'mission', id: mission.id })}
+      >
         {t(key, { name: text(mission.name) })}
       </button>
     ) : null
@@ -29,11 +33,15 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
         </p>
       ) : null}
       {([true, false] as const).map((isContradiction) => {
-        const remarks = facts.remarks.filter(({ remark }) => (remark.kind === 'contradiction') === isContradiction)
+        const remarks = facts.remarks.filter(
+          ({ remark }) => (remark.kind === 'contradiction') === isContradiction,
+        )
         if (remarks.length === 0) return null
         return (
           <section key={String(isContradiction)}>
-            <h3 className="card__part">{t(isContradiction ? 'missionCard.remarks' : 'missionCard.related')}</h3>
+            <h3 className="card__part">
+              {t(isContradiction ? 'missionCard.remarks' : 'missionCard.related')}
+            </h3>
             <ul className="differences">
               {remarks.map(({ remark }) => (
                 <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
@@ -48,7 +56,11 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
   )
 }
 
-function Events({ title, events, onOpen }: { title: string; events: readonly CoreEvent[] } & Pick<MissionPart, 'onOpen'>) {
+function Events({
+  title,
+  events,
+  onOpen,
+}: { title: string; events: readonly CoreEvent[] } & Pick<MissionPart, 'onOpen'>) {
   const { text, format } = useI18n()
   if (events.length === 0) return null
   return (

@@ -18,7 +18,10 @@ export function MissionStatements({ facts, refs }: MissionPart) {
       <h3 className="visually-hidden">{t('missionCard.statements')}</h3>
       <ol className="statements">
         {facts.statements.map(({ asOf, says, statement, evidence, isPale }) => (
-          <li key={`${asOf} ${says} ${statement.en}`} className={isPale ? 'is-pale' : undefined}>
+          <li
+            key={`${asOf} ${says} ${statement.en} ${evidence[0]?.source}`}
+            className={isPale ? 'is-pale' : undefined}
+          >
             <time>{format.period(asOf)}</time>
             <span className="statements__sign" aria-hidden="true">
               {SIGN[says]}

@@ -29,7 +29,9 @@ export function MissionStatus({ facts, full, refs, known }: MissionStatusProps) 
     <>
       <p className="mission__status">
         <span className="tag" data-state={state ?? 'unknown'}>
-          {state ? t(`missionCard.status.${state}`) : t('missionCard.unknownThen', { day: format.day(known ?? asOf) })}
+          {state
+            ? t(`missionCard.status.${state}`)
+            : t('missionCard.unknownThen', { day: format.day(known ?? asOf) })}
         </span>{' '}
         {state
           ? listedBy.length > 0

@@ -29,8 +29,10 @@ export function RemarkRow({ remark, index, detail }: RemarkRowProps) {
         {full?.assessment ? <p className="remark__assessment">{text(full.assessment)}</p> : null}
         <ul className="remark__positions">
           {full?.positions.map((position) => (
-            <li key={`${position.asOf} ${position.says.en}`}>
-              <span className="remark__day">{position.asOf ? format.period(position.asOf) : t('missionCard.undated')}</span>
+            <li key={`${position.asOf} ${position.says.en} ${position.evidence[0]?.source}`}>
+              <span className="remark__day">
+                {position.asOf ? format.period(position.asOf) : t('missionCard.undated')}
+              </span>
               <span>{text(position.says)}</span>
               <ul className="sources">
                 {bySource(citationsOf(position.evidence, detail)).map((item) => (

@@ -17,7 +17,11 @@ export function ThenNowRow({ row, index, onOpen }: ThenNowRowProps) {
   const { t, text } = useI18n()
   const { kind, name, area } = row
   const title =
-    kind === 'goal' || kind === 'posts' || kind === 'events' ? t(`thenNow.${kind}`) : name ? text(name) : row.id
+    kind === 'goal' || kind === 'posts' || kind === 'events'
+      ? t(`thenNow.${kind}`)
+      : name
+        ? text(name)
+        : row.id
   const aside = [
     area ? t(`voice.${area}`) : '',
     kind === 'goal' ? t('thenNow.goalNote') : kind === 'revised' ? t('thenNow.same') : '',
@@ -28,13 +32,13 @@ export function ThenNowRow({ row, index, onOpen }: ThenNowRowProps) {
         {title} {aside.length > 0 ? <small>{aside.join(', ')}</small> : null}
       </th>
       <td>
-        <Value reading={row.then} index={index} onOpen={onOpen} />
+        <Value reading={row.past} index={index} onOpen={onOpen} />
       </td>
       <td className="then-now__arrow">
         <Icon name="arrow" />
       </td>
       <td>
-        <Value reading={row.now} index={index} onOpen={onOpen} />
+        <Value reading={row.present} index={index} onOpen={onOpen} />
       </td>
     </tr>
   )

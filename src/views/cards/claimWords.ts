@@ -4,7 +4,8 @@ import { isRemark } from '#selectors/headlineTime.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { figureSentence, figureText, figureWords } from '#ui/evidence/figureWords.ts'
 
-const unitOf = (index: RecordIndex, claim: CoreClaim) => index.indicators.get(claim.indicator)?.unit ?? 'items'
+const unitOf = (index: RecordIndex, claim: CoreClaim) =>
+  index.indicators.get(claim.indicator)?.unit ?? 'items'
 
 /** What a claim speaks of: "Goods trade, 2024"; a remark says when it was made, because it names no period. */
 export function claimTitle({ t, text, format }: I18n, index: RecordIndex, claim: CoreClaim): string {
@@ -23,7 +24,11 @@ export function claimantName({ text }: I18n, index: RecordIndex, claim: CoreClai
 /** The figure in short, "over $5.3bn"; why there is none, when there is none. */
 export function claimFigure(i18n: I18n, index: RecordIndex, claim: CoreClaim, digits = 3): string {
   if (claim.value === null) return i18n.t(`evidence.missing.${claim.missing ?? 'not-found'}`)
-  return figureText(i18n, { value: claim.value, unit: unitOf(index, claim), precision: claim.precision }, digits)
+  return figureText(
+    i18n,
+    { value: claim.value, unit: unitOf(index, claim), precision: claim.precision },
+    digits,
+  )
 }
 
 /** The figure and its qualifier apart, for rows. */

@@ -45,14 +45,23 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
       figure: format.figure(figure.value, index.indicators.get(claims[0].indicator)?.unit ?? 'USD'),
       unit: '',
       formula: [
-        t('derived.gapSum', { high: claimFigure(i18n, index, high!, 4), low: claimFigure(i18n, index, low!, 4) }),
+        t('derived.gapSum', {
+          high: claimFigure(i18n, index, high!, 4),
+          low: claimFigure(i18n, index, low!, 4),
+        }),
         t('derived.gapFormula'),
         ...(isLowerBound ? [t('derived.gapLower')] : []),
       ],
     }
   }
   if (figure.kind === 'events') {
-    return { title: eventsWords(i18n, figure.of), qualifier: '', figure: count, unit: '', formula: [t('derived.eventsFormula')] }
+    return {
+      title: eventsWords(i18n, figure.of),
+      qualifier: '',
+      figure: count,
+      unit: '',
+      formula: [t('derived.eventsFormula')],
+    }
   }
   return {
     qualifier: '',

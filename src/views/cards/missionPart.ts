@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Selection } from '#domain/filters.ts'
-import type { Evidence, Mission } from '#domain/record.ts'
+import type { Mission } from '#domain/mission.ts'
+import type { Evidence } from '#domain/sourced.ts'
 import type { MissionFacts } from '#selectors/missionFacts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 

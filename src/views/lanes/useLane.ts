@@ -2,13 +2,14 @@ import { useCallback, useMemo } from 'react'
 import type { Unit } from '#domain/codelists.ts'
 import type { Address } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
-import { lastDayOf, type Span, spanOf, yearOf } from '#domain/timePeriod.ts'
+import { lastDayOf, spanOf, yearOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { drawnRows, readingAt } from '#selectors/laneReading.ts'
 import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { useShownSpan } from '#state/useShownSpan.ts'
 import type { LaneTableData } from '#ui/lanes/LaneTable.tsx'
 import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
 import { readoutRows } from './readoutRows.ts'
@@ -29,10 +30,7 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- categories, search and selection must not redraw a lane
     [index, select, time?.start, time?.end, reporter, known, hidesUndated, address.indicator],
   )
-  const domain = useMemo<Span>(() => {
-    const all = spanOf(record.dataset.timeDomain)
-    return time ? { from: Math.max(all.from, time.start), to: Math.min(all.to, time.end + 1) } : all
-  }, [record, time?.start, time?.end])
+  const domain = useShownSpan()
   const selectedId = address.sel?.kind === 'claim' ? address.sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
   const table = useMemo((): LaneTableData => {

@@ -1,5 +1,6 @@
+import type { CoreMission } from '#domain/coreRecord.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { listedPosts } from '#selectors/mapPosts.ts'
+import { posts } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
@@ -8,7 +9,7 @@ import { PostGlyph } from '#ui/map/PostGlyph.tsx'
 export function PostList({ index }: { index: RecordIndex }) {
   const { t, text, format } = useI18n()
   const { address, patch } = useAddress()
-  const rows = listedPosts(index, address)
+  const rows = posts(index, address)
   if (rows.length === 0) return <p className="empty">{t('missions.empty')}</p>
   return (
     <div className="table-scroll" role="region" aria-label={t('missions.caption')} tabIndex={0}>
@@ -51,7 +52,7 @@ export function PostList({ index }: { index: RecordIndex }) {
   )
 }
 
-type Opened = ReturnType<typeof listedPosts>[number]['mission']['opened']
+type Opened = CoreMission['opened']
 type T = ReturnType<typeof useI18n>['t']
 
 /** `9 Nov 2022`, `by 2010`, `between 2022 and Mar 2025`, or that the day was not found. */

@@ -98,8 +98,7 @@ export const evidence = {
   'derived.counted': 'What is counted',
   'derived.gap': 'Mirror gap, goods trade, {period}',
   'derived.gapSum': 'Computed here: {high} less {low}.',
-  'derived.gapFormula':
-    'Neither is corrected, and nothing is averaged.',
+  'derived.gapFormula': 'Neither is corrected, and nothing is averaged.',
   'derived.gapLower':
     'At least so wide: the larger figure is a bound, or counts only part of the year that the smaller one counts in full.',
   'derived.events': 'Events on record',
@@ -127,6 +126,22 @@ export const evidence = {
   'differences.against': '{one} against {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',
   'differences.remarks': 'Contradictions without numbers',
+
+  'by.statistical-office': 'statistical office',
+  'by.central-bank': 'central bank',
+  'by.head-of-state': 'president',
+  'by.government': 'government',
+  'by.ministry': 'ministry',
+  'by.minister': 'minister',
+  'by.embassy': 'diplomat',
+  'by.agency': 'agency',
+  'by.international-organisation': 'international organisation',
+  'by.academic': 'academic',
+  'by.association': 'association',
+  'by.company': 'company',
+  'by.news-agency': 'news agency',
+  'by.newspaper': 'newspaper',
+  'by.reference': 'reference work',
 
   'thenNow.title': 'Known then, known now',
   'thenNow.days': '{day}, today',

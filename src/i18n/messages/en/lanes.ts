@@ -15,6 +15,8 @@ export const lanes = {
   'lane.table.show': 'Show as table',
   'lane.table.hide': 'Show as chart',
   'lane.table.caption': '{title}: {unit}',
+  'lane.more.one': 'and {count} more',
+  'lane.more.other': 'and {count} more',
   'lane.loading': 'Figures are on their way.',
   'score.milestones': 'Milestones',
   'score.notKnownYet': 'Not known yet',

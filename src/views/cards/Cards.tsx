@@ -1,0 +1,33 @@
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { recordIndex } from '#selectors/recordIndex.ts'
+import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { DifferencesCard } from './DifferencesCard.tsx'
+import { EventCard } from './EventCard.tsx'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import { KnownCard } from './KnownCard.tsx'
+import { MissionCard } from './MissionCard.tsx'
+
+/** The card of what is chosen; without a choice, where the accounts differ and what was known. */
+export function Cards() {
+  const { t } = useI18n()
+  const { record, detail } = useRecord()
+  const { address } = useAddress()
+  const { sel, view } = address
+  const shared = { index: recordIndex(record), detail, filters: address }
+  const key = sel ? `${sel.kind}:${sel.id}` : 'none'
+  return (
+    <div className="rail__cards">
+      <ErrorBoundary fallback={<p className="empty">{t('crash.view')}</p>} resetKey={key}>
+        {sel?.kind === 'claim' || sel?.kind === 'figure' ? (
+          <EvidenceCard key={key} {...shared} selection={sel} />
+        ) : null}
+        {sel?.kind === 'mission' ? <MissionCard key={key} {...shared} selection={sel} /> : null}
+        {sel?.kind === 'event' ? <EventCard key={key} {...shared} selection={sel} /> : null}
+        {!sel && address.known ? <KnownCard {...shared} /> : null}
+        {!sel || view === 'differences' ? <DifferencesCard {...shared} /> : null}
+      </ErrorBoundary>
+    </div>
+  )
+}
