@@ -1,7 +1,7 @@
 import { OFFICE_KINDS, POST_KINDS, type Area, type PostState } from '#domain/codelists.ts'
 import type { CoreList, CoreMission, CoreStatement } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
-import { firstOf, isBy, lastDayOf } from '#domain/timePeriod.ts'
+import { isBy, lastDayOf } from '#domain/timePeriod.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { knowledgeOn } from './visibleClaims.ts'
 import { byText } from './order.ts'
@@ -60,11 +60,17 @@ export function stateOn(
   return { state: isContradicted ? 'disputed' : 'active', pale: false }
 }
 
+/** A list that calls itself complete and names fewer posts is one of a single country's consulates, or of one kind. */
+const FEWEST_LISTED = 5
+
 /** The newest list of posts that reads as complete and was public on the day; without a day, the newest of all. */
 export function newestList(index: RecordIndex, day: string | null): CoreList | null {
   const order = (list: CoreList) => `${lastDayOf(list.asOf)} ${list.knownFrom.day ?? ''}`
   const lists = index.record.lists.filter(
-    (list) => list.exhaustive && list.missions.length >= FULLEST && knowledgeOn(list.knownFrom, day) === 'known',
+    (list) =>
+      list.exhaustive &&
+      list.missions.length >= FEWEST_LISTED &&
+      knowledgeOn(list.knownFrom, day) === 'known',
   )
   const [newest] = lists.toSorted(
     (a, b) => byText(order(b), order(a)) || b.missions.length - a.missions.length,
@@ -75,10 +81,8 @@ export function newestList(index: RecordIndex, day: string | null): CoreList | n
 /** Posts attested by the end of the years in view; `null` years: all. */
 function isAttestedBy(mission: CoreMission, filters: Filters): boolean {
   if (!filters.time) return true
-  const first = [mission.attested.time, ...(mission.opened ? [mission.opened.time] : [])]
-    .map(firstOf)
-    .sort()[0]!
-  return isBy(first.slice(0, 4), `${filters.time.end}-12-31`)
+  const times = [mission.attested.time, ...(mission.opened ? [mission.opened.time] : [])]
+  return times.some((time) => Number(time.slice(0, 4)) <= filters.time!.end)
 }
 
 export const isOffice = (mission: Pick<CoreMission, 'kind'>): boolean => OFFICE_KINDS.includes(mission.kind)

@@ -81,7 +81,8 @@ function columns(index: RecordIndex, filters: Filters): Column[] {
 }
 
 /** Part of a year stands nowhere beside the year: two columns in one place cannot be read. */
-const isPartOf = (part: Span, whole: Span) => overlaps(part, whole) && whole.to - whole.from > part.to - part.from
+const isPartOf = (part: Span, whole: Span) =>
+  overlaps(part, whole) && whole.to - whole.from > part.to - part.from
 
 /** The totals that are drawn as marks: those of Ankara, and in a past view also what Astana had said by then. */
 function totals(index: RecordIndex, filters: Filters): Mark[] {

@@ -30,7 +30,10 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, child
   const left = all && all.length > room ? all.length - room + 1 : 0
   const rows =
     all && left > 0
-      ? [...all.slice(0, room - 1), { text: tn('lane.more', left, { count: format.integer(left) }), tone: 'quiet' as const }]
+      ? [
+          ...all.slice(0, room - 1),
+          { text: tn('lane.more', left, { count: format.integer(left) }), tone: 'quiet' as const },
+        ]
       : all
   return (
     <div className="lane__gutter">

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem } from 'react-aria-components'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { type Entry, found } from '#selectors/search.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { SearchBox } from '#ui/controls/SearchBox.tsx'
 
 const MOST = 40
 const keyOf = ({ selection }: Entry) => `${selection.kind}:${selection.id}`
@@ -22,40 +22,21 @@ export function Finder({ onChoose }: { onChoose: (selection: Selection) => void 
       entry.eventKind ? t(`kind.${entry.eventKind}`) : null,
       entry.place ? text(entry.place) : null,
       entry.time ? format.period(entry.time) : null,
-    ].filter((part) => part !== null)
+    ]
+      .filter((part) => part !== null)
+      .join(' · ')
   return (
-    <ComboBox
-      className="finder"
-      autoFocus
-      allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="input"
-      items={results.map((entry) => ({ id: keyOf(entry), entry }))}
-      inputValue={words}
-      onInputChange={setWords}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        const entry = results.find((result) => keyOf(result) === key)
+    <SearchBox
+      label={t('find.label')}
+      hint={t('find.hint')}
+      nothing={words.trim() === '' ? null : t('find.nothing', { words: words.trim() })}
+      words={words}
+      results={results.map((entry) => ({ id: keyOf(entry), name: text(entry.name), about: about(entry) }))}
+      onType={setWords}
+      onChoose={(id) => {
+        const entry = results.find((result) => keyOf(result) === id)
         if (entry) onChoose(entry.selection)
       }}
-    >
-      <Label className="finder__label">{t('find.label')}</Label>
-      <Input className="field finder__input" placeholder={t('find.hint')} />
-      <ListBox<{ id: string; entry: Entry }>
-        className="finder__list"
-        renderEmptyState={() =>
-          words.trim() === '' ? null : (
-            <p className="finder__none">{t('find.nothing', { words: words.trim() })}</p>
-          )
-        }
-      >
-        {({ id, entry }) => (
-          <ListBoxItem id={id} textValue={text(entry.name)} className="finder__item">
-            <span className="finder__name">{text(entry.name)}</span>
-            <span className="finder__about">{about(entry).join(' · ')}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </ComboBox>
+    />
   )
 }

@@ -1,0 +1,53 @@
+import { ComboBox, Input, Label, ListBox, ListBoxItem } from 'react-aria-components'
+
+export interface Found {
+  id: string
+  name: string
+  /** What it is, in a few words. */
+  about: string
+}
+
+interface Props {
+  label: string
+  hint: string
+  /** Stands in place of the list when nothing is found; null while nothing is typed. */
+  nothing: string | null
+  words: string
+  results: readonly Found[]
+  onType: (words: string) => void
+  onChoose: (id: string) => void
+}
+
+/** A combobox that finds: the field keeps the focus, the arrows walk the list, Enter chooses. */
+export function SearchBox({ label, hint, nothing, words, results, onType, onChoose }: Props) {
+  return (
+    <ComboBox
+      className="finder"
+      autoFocus
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+      items={results}
+      inputValue={words}
+      onInputChange={onType}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (results.some(({ id }) => id === key)) onChoose(String(key))
+      }}
+    >
+      <Label className="finder__label">{label}</Label>
+      <Input className="field finder__input" placeholder={hint} />
+      <ListBox<Found>
+        className="finder__list"
+        renderEmptyState={() => (nothing ? <p className="finder__none">{nothing}</p> : null)}
+      >
+        {({ id, name, about }) => (
+          <ListBoxItem id={id} textValue={name} className="finder__item">
+            <span className="finder__name">{name}</span>
+            <span className="finder__about">{about}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </ComboBox>
+  )
+}

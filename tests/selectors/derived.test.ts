@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { coreOf } from '#data/parts/core.ts'
+import { NO_FILTERS } from '#domain/filters.ts'
+import { fromQuery, toQuery } from '#state/query.ts'
+import { derivedFigure, gapId } from '#selectors/derived.ts'
+import { recordIndex } from '#selectors/recordIndex.ts'
+import { mirrorGaps } from '#selectors/tradeLane.ts'
+import { aMission, anEvent, aRecord } from '../fixtures.ts'
+import { ankara, astana, indexOf, publishedOn, undated } from './accounts.ts'
+
+const posts = recordIndex(
+  coreOf(
+    aRecord({
+      missions: [
+        aMission(),
+        aMission({ id: 'kaz-consulate', kind: 'consulate-general' }),
+        aMission({ id: 'kaz-honorary', kind: 'honorary-consulate' }),
+        aMission({ id: 'kaz-doubtful', kind: 'honorary-consulate', status: { state: 'disputed', asOf: '2025-02-01' } }),
+        aMission({ id: 'kaz-gone', status: { state: 'former', asOf: '2025-02-01' } }),
+        aMission({ id: 'kaz-centre', kind: 'cultural-centre' }),
+        aMission({ id: 'tur-embassy', sendingState: 'TUR', receivingState: 'KAZ' }),
+      ],
+    }),
+  ),
+)
+const gaps = indexOf([
+  astana({ time: '2025', value: 5.4e9 }),
+  ankara({ time: '2025-01/2025-11', value: 8.95e9 }),
+  astana({ time: '2021', value: 4.1e9, evidence: publishedOn('2022-03-01') }),
+  ankara({ time: '2021', value: 5.3e9, evidence: publishedOn('2022-11-09') }),
+])
+
+describe(derivedFigure, () => {
+  it.each([
+    ['posts', 4],
+    ['posts/KAZ', 3],
+    ['posts/TUR', 1],
+    ['posts/KAZ/embassy', 1],
+    ['posts/KAZ/consulate-general', 1],
+    ['posts/KAZ/honorary-consulate', 1],
+    ['posts/KAZ/disputed', 1],
+    ['posts/TUR/disputed', 0],
+  ])('counts %s, the disputed ones apart', (id, value) => {
+    expect(derivedFigure(posts, id, NO_FILTERS)?.value).toBe(value)
+  })
+
+  it('names every post that it counts, and the newest list behind them', () => {
+    const figure = derivedFigure(posts, 'posts/TUR', NO_FILTERS)
+    expect(figure).toMatchObject({ kind: 'posts', posts: [{ mission: { id: 'tur-embassy' } }] })
+  })
+
+  it('keeps the count of one state when the map shows the other', () => {
+    expect(derivedFigure(posts, 'posts/KAZ', { ...NO_FILTERS, states: 'TUR' })?.value).toBe(3)
+    expect(derivedFigure(posts, 'posts', { ...NO_FILTERS, states: 'TUR' })?.value).toBe(1)
+  })
+
+  it('works out a mirror gap from the two claims, and says when it is only a lower bound', () => {
+    expect(derivedFigure(gaps, 'gap/2025-01--2025-11/tur-trade-ministry', NO_FILTERS)).toEqual({
+      kind: 'gap',
+      value: 8.95e9 - 5.4e9,
+      isLowerBound: true,
+      claims: [
+        gaps.claims.get('goods-trade/2025/kaz-bns'),
+        gaps.claims.get('goods-trade/2025-01--2025-11/tur-trade-ministry'),
+      ],
+    })
+    expect(derivedFigure(gaps, 'gap/2021', NO_FILTERS)).toMatchObject({ isLowerBound: false })
+  })
+
+  it('has for every gap that is drawn an id that survives the address bar', () => {
+    const drawn = mirrorGaps(gaps, NO_FILTERS)
+    expect(drawn).toHaveLength(2)
+    for (const gap of drawn) {
+      const sel = { kind: 'figure' as const, id: gapId(gap) }
+      expect(fromQuery(toQuery({ ...fromQuery(''), sel })).sel).toEqual(sel)
+      expect(derivedFigure(gaps, sel.id, NO_FILTERS)?.value).toBe(gap.high - gap.low)
+    }
+  })
+
+  it('still explains a gap that the filters hide', () => {
+    const filters = { ...NO_FILTERS, reporter: 'KAZ' as const, time: { start: 1991, end: 2000 }, known: '2022-03-01' }
+    expect(derivedFigure(gaps, 'gap/2021', filters)?.value).toBeCloseTo(1.2e9, 0)
+  })
+
+  it.each([
+    ['events', 3],
+    ['events/treaties', 2],
+    ['events/state-visit', 1],
+    ['events/2022', 2],
+  ])('counts %s', (id, value) => {
+    const index = recordIndex(
+      coreOf(
+        aRecord({
+          events: [
+            anEvent({ id: 'a', kind: 'mission-opened' }),
+            anEvent({ id: 'b', kind: 'agreement-signed' }),
+            anEvent({ id: 'c', kind: 'state-visit', time: '2024-05' }),
+          ],
+        }),
+      ),
+    )
+    expect(derivedFigure(index, id, NO_FILTERS)?.value).toBe(value)
+  })
+
+  it('counts figures, those without a publication day apart, and what is read today beside a past view', () => {
+    const index = indexOf([astana({ time: '2021', evidence: undated }), astana({ time: '2024' })])
+    const past = { ...NO_FILTERS, known: '2022-11-09' }
+    expect(derivedFigure(index, 'figures', NO_FILTERS)?.value).toBe(2)
+    expect(derivedFigure(index, 'figures/undated', NO_FILTERS)?.value).toBe(1)
+    expect(derivedFigure(index, 'figures', past)?.value).toBe(1)
+    expect(derivedFigure(index, 'today/figures', past)?.value).toBe(2)
+  })
+
+  it.each(['', 'x', 'posts/XYZ', 'posts/KAZ/tent', 'posts/KAZ/embassy/x', 'gap', 'gap/1850', 'events/x', 'events/visits/x', 'figures/x', 'today'])(
+    'knows no figure of the name "%s"',
+    (id) => {
+      expect(derivedFigure(gaps, id, NO_FILTERS)).toBeNull()
+    },
+  )
+})
