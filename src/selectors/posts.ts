@@ -60,7 +60,7 @@ export function stateOn(
   return { state: isContradicted ? 'disputed' : 'active', pale: false }
 }
 
-/** A list that calls itself complete and names fewer posts is one of a single country's consulates, or of one kind. */
+/** Shorter lists that call themselves complete are of voting places or of one kind, or a sentence in passing. */
 const FEWEST_LISTED = 5
 
 /** The newest list of posts that reads as complete and was public on the day; without a day, the newest of all. */

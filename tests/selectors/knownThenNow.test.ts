@@ -50,7 +50,7 @@ describe(knownThenNow, () => {
   })
 
   it('counts events and posts on both days; the count of today has an id of its own', () => {
-    const index = indexOf([], { events: [anEvent({ id: 'a', time: '2021' }), anEvent({ id: 'b', time: '2024' })] })
+    const index = indexOf([], { events: [anEvent({ id: 'a', time: '2021' }), anEvent({ id: 'b', time: '2024', evidence: publishedOn('2025-02-14') })] })
     const row = knownThenNow(index, past)!.rows.find(({ kind }) => kind === 'events')
     expect(row).toMatchObject({
       past: { value: 1, figure: 'events' },

@@ -8,8 +8,8 @@ import { aClaim, aClaimant, aDataset, anEvidence, anIndicator, aRecord, aSource,
 export const publishedOn = (day: string | null) =>
   anEvidence({ source: `source-${day ?? 'undated'}`, at: 'table 1' })
 
-const sourceOf = ({ source }: { source: string }) =>
-  aSource({ id: source, publishedOn: source === 'source-undated' ? null : source.replace('source-', '') })
+const sourceOf = (id: string) =>
+  aSource({ id, publishedOn: id === 'source-undated' ? null : id.replace('source-', '') })
 
 /** A claim published long ago, so that only the tests about knowledge need to say when. */
 export const said = (overrides: Partial<Claim> = {}): Claim =>
@@ -46,9 +46,8 @@ const claimants = [
 
 /** An index over these claims: Astana counts with two claimants in turn, Ankara publishes no count of its own. */
 export function indexOf(claims: readonly Claim[], overrides: Partial<DataRecord> = {}): RecordIndex {
-  const sources = [
-    ...new Map(claims.flatMap(({ evidence }) => evidence).map((e) => [e.source, sourceOf(e)])).values(),
-  ]
+  const named = JSON.stringify({ claims, overrides }).matchAll(/"(source-[^"]+)"/g)
+  const sources = [...new Set([...named].map(([, id]) => id!))].map(sourceOf)
   const dataset = aDataset({
     timeDomain: '1991/2026',
     ownCount: {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem } from 'react-aria-components'
 
 export interface Found {
@@ -20,10 +21,14 @@ interface Props {
 
 /** A combobox that finds: the field keeps the focus, the arrows walk the list, Enter chooses. */
 export function SearchBox({ label, hint, nothing, words, results, onType, onChoose }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(function takeFocus() {
+    // the dialog gave it to its first button, because the field had not come yet
+    input.current?.focus()
+  }, [])
   return (
     <ComboBox
       className="finder"
-      autoFocus
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"
@@ -36,7 +41,7 @@ export function SearchBox({ label, hint, nothing, words, results, onType, onChoo
       }}
     >
       <Label className="finder__label">{label}</Label>
-      <Input className="field finder__input" placeholder={hint} />
+      <Input ref={input} className="field finder__input" placeholder={hint} />
       <ListBox<Found>
         className="finder__list"
         renderEmptyState={() => (nothing ? <p className="finder__none">{nothing}</p> : null)}
