@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContext, type Page, expect, test as base } from '@playwright/test'
+import { type BrowserContext, type Locator, type Page, expect, test as base } from '@playwright/test'
 
 import { serve } from '../scripts/serve.mjs'
 
@@ -72,8 +72,24 @@ export async function keepScreenshot(page: Page, name: string, { fullPage = fals
   await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage, animations: 'disabled' })
 }
 
-/** Waits until fonts are there and lazy charts and map have taken the place of their skeletons. */
+/** Waits until fonts are there and lazy views, charts and map have taken the place of their skeletons. */
 export async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready)
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.locator('#root:empty, [aria-busy="true"], .ghost, .timeline:empty')).toHaveCount(0)
 }
+
+/** Opens the page under a link, `?time=2015..2020`, and waits until all its views are there. */
+export async function open(page: Page, query = '') {
+  await page.goto(`./${query}`)
+  await settled(page)
+}
+
+/** A view of the page by its visible heading. */
+export const view = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
+
+/** One key of the address bar, decoded; null when it is not there. */
+export const inAddress = (page: Page, key: string): string | null => new URL(page.url()).searchParams.get(key)
+
+/** Waits until the address bar says so. */
+export const expectAddress = (page: Page, key: string, value: string | null) =>
+  expect.poll(() => inAddress(page, key)).toBe(value)

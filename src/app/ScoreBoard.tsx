@@ -13,7 +13,6 @@ import { MoreLane } from '#views/lanes/MoreLane.tsx'
 import { TourismLane } from '#views/lanes/TourismLane.tsx'
 import { TradeLane } from '#views/lanes/TradeLane.tsx'
 import { RangeView } from '#views/RangeView.tsx'
-import { EnlargeButton } from '#views/EnlargeButton.tsx'
 import { type LaneName, laneHeights } from './laneHeights.ts'
 
 const TimelineView = lazy(() =>
@@ -98,7 +97,6 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
               </ErrorBoundary>
             ) : null}
             {view === null || view === 'more' ? <IndicatorChooser /> : null}
-            {view ? <EnlargeButton view={view} /> : null}
           </>
         )
       }}

@@ -47,6 +47,9 @@ export function createFormat(locale: Locale): Format {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true })
 
+  // "Sept" is the one English month that is longer than its dot would be
+  const dated = (format: Intl.DateTimeFormat, date: Date) => format.format(date).replace('Sept', 'Sep')
+
   const bySignificance = (digits: number) => {
     const known = significances.get(digits)
     if (known) return known
@@ -65,8 +68,8 @@ export function createFormat(locale: Locale): Format {
   const point = (text: string, withYear = true) => {
     const date = new Date(`${text.padEnd(10, text.length === 4 ? '-01-01' : '-01')}T00:00:00Z`)
     if (text.length === 4) return text
-    if (text.length === 7) return (withYear ? monthYears : months).format(date)
-    return days.format(date)
+    if (text.length === 7) return dated(withYear ? monthYears : months, date)
+    return dated(days, date)
   }
 
   const period = (text: TimePeriod) => {
@@ -94,10 +97,10 @@ export function createFormat(locale: Locale): Format {
       if (first.slice(0, 4) !== last.slice(0, 4) || first.length !== last.length || first.length === 4)
         return period(text)
       const short = (day: string) =>
-        (day.length === 10 ? monthDays : months).format(new Date(`${day.padEnd(10, '-01')}T00:00:00Z`))
+        dated(day.length === 10 ? monthDays : months, new Date(`${day.padEnd(10, '-01')}T00:00:00Z`))
       return first === last ? short(first) : `${short(first)}–${short(last)}`
     },
-    day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),
+    day: (isoDay) => dated(days, new Date(`${isoDay}T00:00:00Z`)),
     percent: (fraction) => percents.format(fraction),
     list: (words) => lists.format(words),
     compare: collator.compare,

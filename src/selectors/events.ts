@@ -6,6 +6,7 @@ import { firstOf, grainOf, isBy, overlaps, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan } from '#domain/years.ts'
 import { fold, matches } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { spellingsOf } from './spellings.ts'
 import { knowledgeOn } from './visibleClaims.ts'
 
 /**
@@ -14,19 +15,19 @@ import { knowledgeOn } from './visibleClaims.ts'
  */
 export function eventKnowledge(event: CoreEvent, day: string | null): 'known' | 'undated' | 'later' {
   if (day === null) return 'known'
+  const begins = firstOf(event.time)
+  if (begins > day) return 'later'
   if (knowledgeOn(event.knownFrom, day) === 'known') return 'known'
-  return event.status === 'occurred' && isBy(firstOf(event.time), day) ? 'undated' : 'later'
+  return event.status === 'occurred' && isBy(begins, day) ? 'undated' : 'later'
 }
 
 const haystacks = new WeakMap<CoreEvent, string>()
 
-/** What a search looks through: the title in every language that has come, people's words aside, and the town. */
+/** What a search looks through: the title in every language that has come, and the town in every spelling. */
 function haystack(index: RecordIndex, event: CoreEvent): string {
   let folded = haystacks.get(event)
   if (folded === undefined) {
-    const place = event.place ? index.places.get(event.place) : undefined
-    const names = place ? [...Object.values(place.names), ...place.alsoKnownAs.map(({ name }) => name)] : []
-    folded = fold([...Object.values(event.title), ...names].join(' '))
+    folded = fold([...Object.values(event.title), spellingsOf(index, event.place)].join(' '))
     haystacks.set(event, folded)
   }
   return folded

@@ -3,6 +3,7 @@ import type { Selection } from '#domain/filters.ts'
 import type { Text } from '#domain/sourced.ts'
 import { fold, matches } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { spellingsOf } from './spellings.ts'
 import { byText } from './order.ts'
 
 /** Something that a reader may look for, with every spelling of it folded. */
@@ -16,16 +17,6 @@ export interface Entry {
   eventKind: EventKind | null
   time: string | null
   folded: string
-}
-
-const spellings = (index: RecordIndex, placeId: string | null): string => {
-  const place = placeId ? index.places.get(placeId) : undefined
-  if (!place) return ''
-  return [
-    ...Object.values(place.names),
-    ...place.alsoKnownAs.map((a) => a.name),
-    ...place.formerNames.map((f) => f.name),
-  ].join(' ')
 }
 
 const entries = new WeakMap<RecordIndex, readonly Entry[]>()
@@ -44,7 +35,7 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
       postKind: mission.kind,
       eventKind: null,
       time: null,
-      folded: fold(`${Object.values(mission.name).join(' ')} ${spellings(index, mission.seat)}`),
+      folded: fold(`${Object.values(mission.name).join(' ')} ${spellingsOf(index, mission.seat)}`),
     }
   })
   const figures = index.record.indicators.flatMap((indicator): Entry[] => {
@@ -74,7 +65,7 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
     postKind: null,
     eventKind: event.kind,
     time: event.time,
-    folded: fold(`${Object.values(event.title).join(' ')} ${spellings(index, event.place)}`),
+    folded: fold(`${Object.values(event.title).join(' ')} ${spellingsOf(index, event.place)}`),
   }))
   const all = [...posts, ...figures, ...events.toReversed()]
   entries.set(index, all)

@@ -18,7 +18,6 @@ export function EnlargeButton({ view }: { view: View }) {
       onClick={() => patch({ view: isLarge ? null : view })}
     >
       <Icon name={isLarge ? 'shrink' : 'enlarge'} size={14} />
-      {isLarge ? t('view.shrink') : null}
     </button>
   )
 }

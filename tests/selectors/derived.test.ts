@@ -15,7 +15,11 @@ const posts = recordIndex(
         aMission(),
         aMission({ id: 'kaz-consulate', kind: 'consulate-general' }),
         aMission({ id: 'kaz-honorary', kind: 'honorary-consulate' }),
-        aMission({ id: 'kaz-doubtful', kind: 'honorary-consulate', status: { state: 'disputed', asOf: '2025-02-01' } }),
+        aMission({
+          id: 'kaz-doubtful',
+          kind: 'honorary-consulate',
+          status: { state: 'disputed', asOf: '2025-02-01' },
+        }),
         aMission({ id: 'kaz-gone', status: { state: 'former', asOf: '2025-02-01' } }),
         aMission({ id: 'kaz-centre', kind: 'cultural-centre' }),
         aMission({ id: 'tur-embassy', sendingState: 'TUR', receivingState: 'KAZ' }),
@@ -78,7 +82,12 @@ describe(derivedFigure, () => {
   })
 
   it('still explains a gap that the filters hide', () => {
-    const filters = { ...NO_FILTERS, reporter: 'KAZ' as const, time: { start: 1991, end: 2000 }, known: '2022-03-01' }
+    const filters = {
+      ...NO_FILTERS,
+      reporter: 'KAZ' as const,
+      time: { start: 1991, end: 2000 },
+      known: '2022-03-01',
+    }
     expect(derivedFigure(gaps, 'gap/2021', filters)?.value).toBeCloseTo(1.2e9, 0)
   })
 
@@ -111,10 +120,19 @@ describe(derivedFigure, () => {
     expect(derivedFigure(index, 'today/figures', past)?.value).toBe(2)
   })
 
-  it.each(['', 'x', 'posts/XYZ', 'posts/KAZ/tent', 'posts/KAZ/embassy/x', 'gap', 'gap/1850', 'events/x', 'events/visits/x', 'figures/x', 'today'])(
-    'knows no figure of the name "%s"',
-    (id) => {
-      expect(derivedFigure(gaps, id, NO_FILTERS)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'x',
+    'posts/XYZ',
+    'posts/KAZ/tent',
+    'posts/KAZ/embassy/x',
+    'gap',
+    'gap/1850',
+    'events/x',
+    'events/visits/x',
+    'figures/x',
+    'today',
+  ])('knows no figure of the name "%s"', (id) => {
+    expect(derivedFigure(gaps, id, NO_FILTERS)).toBeNull()
+  })
 })

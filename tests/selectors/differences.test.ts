@@ -9,7 +9,10 @@ import { anEvidence, aRemark, aText } from '../fixtures.ts'
 import { ankara, astana, daily, indexOf, minister, publishedOn, recordOf } from './accounts.ts'
 
 const rows = (claims: readonly Claim[], filters = NO_FILTERS) =>
-  differences(indexOf(claims), filters).rows.map(({ id, accounts }) => [id, ...accounts.map(({ claim }) => claim.value)])
+  differences(indexOf(claims), filters).rows.map(({ id, accounts }) => [
+    id,
+    ...accounts.map(({ claim }) => claim.value),
+  ])
 
 describe(differences, () => {
   it('sets the accounts of one time side by side, widest first', () => {
@@ -31,7 +34,10 @@ describe(differences, () => {
     ['goals', [astana({ value: 100, nature: 'target' }), ankara({ value: 200, nature: 'target' })]],
     ['different years', [astana({ value: 100 }), ankara({ value: 200, time: '2023' })]],
     ['the reconciled series', [astana({ value: 100 }), astana({ claimant: 'baci', value: 200 })]],
-    ['part of a year that is less than the year', [astana({ value: 100 }), ankara({ value: 60, time: '2024-01/2024-06' })]],
+    [
+      'part of a year that is less than the year',
+      [astana({ value: 100 }), ankara({ value: 60, time: '2024-01/2024-06' })],
+    ],
   ])('leaves out %s', (_, claims) => {
     expect(rows(claims)).toEqual([])
   })
@@ -44,7 +50,12 @@ describe(differences, () => {
 
   it('keeps one account of several that agree, the best by the headline rule', () => {
     const [row] = differences(
-      indexOf([daily({ value: 101 }), minister({ value: 100 }), ankara({ value: 200 }), daily({ id: 'goods-trade/2024/the-daily~2', value: 150 })]),
+      indexOf([
+        daily({ value: 101 }),
+        minister({ value: 100 }),
+        ankara({ value: 200 }),
+        daily({ id: 'goods-trade/2024/the-daily~2', value: 150 }),
+      ]),
       NO_FILTERS,
     ).rows
     expect(row!.accounts.map(({ claim }) => claim.id)).toEqual([
@@ -57,16 +68,34 @@ describe(differences, () => {
 
   it('compares stocks said within a quarter of each other, by different claimants', () => {
     const stock = { indicator: 'companies', evidence: publishedOn('2026-02-02') }
-    expect(rows([minister({ ...stock, time: '2026-01-31', value: 4000 }), ankara({ ...stock, time: '2026-02-02', value: 3000 })])).toEqual([
-      ['companies/2026', 4000, 3000],
-    ])
-    expect(rows([minister({ ...stock, time: '2025-06-30', value: 4000 }), ankara({ ...stock, time: '2026-02-02', value: 3000 })])).toEqual([])
-    expect(rows([minister({ ...stock, time: '2026-01-31', value: 4000 }), minister({ ...stock, time: '2026-02-02', value: 3000 })])).toEqual([])
+    expect(
+      rows([
+        minister({ ...stock, time: '2026-01-31', value: 4000 }),
+        ankara({ ...stock, time: '2026-02-02', value: 3000 }),
+      ]),
+    ).toEqual([['companies/2026', 4000, 3000]])
+    expect(
+      rows([
+        minister({ ...stock, time: '2025-06-30', value: 4000 }),
+        ankara({ ...stock, time: '2026-02-02', value: 3000 }),
+      ]),
+    ).toEqual([])
+    expect(
+      rows([
+        minister({ ...stock, time: '2026-01-31', value: 4000 }),
+        minister({ ...stock, time: '2026-02-02', value: 3000 }),
+      ]),
+    ).toEqual([])
   })
 
   it('marks the newest difference on each measure', () => {
-    const claims = ['2019', '2024'].flatMap((time) => [astana({ time, value: 100 }), ankara({ time, value: time === '2019' ? 300 : 200 })])
-    expect(differences(indexOf(claims), NO_FILTERS).rows.map(({ time, isLatest }) => [time, isLatest])).toEqual([
+    const claims = ['2019', '2024'].flatMap((time) => [
+      astana({ time, value: 100 }),
+      ankara({ time, value: time === '2019' ? 300 : 200 }),
+    ])
+    expect(
+      differences(indexOf(claims), NO_FILTERS).rows.map(({ time, isLatest }) => [time, isLatest]),
+    ).toEqual([
       ['2019', false],
       ['2024', true],
     ])
@@ -88,11 +117,16 @@ describe(differences, () => {
             { asOf: '2025', says: aText('Two'), evidence: publishedOn('2025-03-01') },
           ],
         }),
-        aRemark({ id: 'unproven', kind: 'unverified', positions: [{ asOf: null, says: aText('So'), evidence: [anEvidence()] }] }),
+        aRemark({
+          id: 'unproven',
+          kind: 'unverified',
+          positions: [{ asOf: null, says: aText('So'), evidence: [anEvidence()] }],
+        }),
       ],
     })
     const index = recordIndex(coreOf(record))
-    const on = (known: string | null) => differences(index, { ...NO_FILTERS, known }, detailOf(record)).remarks.map(({ id }) => id)
+    const on = (known: string | null) =>
+      differences(index, { ...NO_FILTERS, known }, detailOf(record)).remarks.map(({ id }) => id)
     expect(on(null)).toEqual(['number-of-posts'])
     expect(on('2025-03-01')).toEqual(['number-of-posts'])
     expect(on('2023-01-01')).toEqual([])

@@ -40,7 +40,10 @@ describe(eventFacts, () => {
 
   it('leads to the events before and after, among those in view', () => {
     expect(facts({})).toMatchObject({ earlier: { id: 'before' }, later: { id: 'after' } })
-    expect(facts({}, [claim], { ...NO_FILTERS, kinds: ['state-visit'] })).toMatchObject({ earlier: null, later: { id: 'after' } })
+    expect(facts({}, [claim], { ...NO_FILTERS, kinds: ['state-visit'] })).toMatchObject({
+      earlier: null,
+      later: { id: 'after' },
+    })
   })
 
   it('says when the event had not happened by the day that is read', () => {

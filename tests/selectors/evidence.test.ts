@@ -8,7 +8,12 @@ import { recordIndex } from '#selectors/recordIndex.ts'
 import { aText } from '../fixtures.ts'
 import { ankara, astana, daily, minister, publishedOn, recordOf, undated } from './accounts.ts'
 
-function evidence(claims: readonly Claim[], id = claims[0]!.id, filters: Partial<Filters> = {}, hasDetail = true) {
+function evidence(
+  claims: readonly Claim[],
+  id = claims[0]!.id,
+  filters: Partial<Filters> = {},
+  hasDetail = true,
+) {
   const record = recordOf(claims)
   const model = evidenceOf(
     recordIndex(coreOf(record)),
@@ -26,7 +31,12 @@ describe(evidenceOf, () => {
     const model = evidence([
       astana({ evidence: [...publishedOn('2025-02-14'), ...undated], note: aText('Read twice') }),
     ])
-    expect(model).toMatchObject({ time: '2024', voice: 'KAZ', claimant: { id: 'kaz-bns' }, note: { en: 'Read twice' } })
+    expect(model).toMatchObject({
+      time: '2024',
+      voice: 'KAZ',
+      claimant: { id: 'kaz-bns' },
+      note: { en: 'Read twice' },
+    })
     expect(model.citations.map(({ source, at }) => [source.publisher, source.publishedOn, at])).toEqual([
       ['Paper of 2025-02-14', '2025-02-14', 'paragraph 1'],
       ['An archive', null, 'paragraph 1'],
@@ -51,16 +61,24 @@ describe(evidenceOf, () => {
   it('says why a figure leads among those on the same thing, or which one leads instead', () => {
     const claims = [astana({ value: 5e9 }), ankara({ value: 8e9 }), astana({ time: '2025', value: 6e9 })]
     expect(evidence(claims).lead).toMatchObject({ step: { id: 'statistics' }, isThis: true })
-    expect(evidence(claims, claims[1]!.id).lead).toMatchObject({ claim: { id: claims[0]!.id }, isThis: false })
+    expect(evidence(claims, claims[1]!.id).lead).toMatchObject({
+      claim: { id: claims[0]!.id },
+      isThis: false,
+    })
   })
 
   it('lets no rejected figure lead', () => {
-    expect(evidence([astana({ confidence: 'low' }), daily({ value: 9e9 })]).lead).toMatchObject({ claim: { claimant: 'the-daily' } })
+    expect(evidence([astana({ confidence: 'low' }), daily({ value: 9e9 })]).lead).toMatchObject({
+      claim: { claimant: 'the-daily' },
+    })
   })
 
   it('shows what a computed figure was made from', () => {
     const parts = [astana({ indicator: 'visitors', value: 1 }), astana({ indicator: 'companies', value: 2 })]
-    const model = evidence([astana({ value: 3, computed: { operation: 'sum', from: parts.map(({ id }) => id) } }), ...parts])
+    const model = evidence([
+      astana({ value: 3, computed: { operation: 'sum', from: parts.map(({ id }) => id) } }),
+      ...parts,
+    ])
     expect(model.computed).toMatchObject({
       operation: 'sum',
       inputs: parts.map(({ id, value }) => ({ claim: { id, value } })),
@@ -71,7 +89,11 @@ describe(evidenceOf, () => {
     ['the other capital when it says nothing', [astana()], ['TUR']],
     ['both when only a third party speaks', [daily()], ['KAZ', 'TUR']],
     ['nobody when both speak', [astana(), ankara({ value: 9e9 })], []],
-    ['a capital whose only figure was rejected', [astana(), ankara({ value: 9e9, confidence: 'low' })], ['TUR']],
+    [
+      'a capital whose only figure was rejected',
+      [astana(), ankara({ value: 9e9, confidence: 'low' })],
+      ['TUR'],
+    ],
     ['nobody beside a goal', [astana({ nature: 'target' })], []],
   ])('calls silent %s', (_, claims, silent) => {
     expect(evidence(claims).silent).toEqual(silent)
@@ -83,7 +105,11 @@ describe(evidenceOf, () => {
       const model = evidence(claims, own!.id)
       expect(rows(model)).toEqual([['own', 'kaz-bns']])
       expect(model.confusions).toMatchObject([
-        { indicator: { id: other!.indicator }, why: { en: 'Farm goods are a part' }, rows: [{ claim: { id: other!.id } }] },
+        {
+          indicator: { id: other!.indicator },
+          why: { en: 'Farm goods are a part' },
+          rows: [{ claim: { id: other!.id } }],
+        },
       ])
     }
   })
@@ -95,20 +121,49 @@ describe(evidenceOf, () => {
   })
 
   it('still explains a claim that the filters hide, and cuts the others by the day of knowledge', () => {
-    const claims = [minister({ time: '2021', value: 5e9, evidence: publishedOn('2026-02-02') }), ankara({ time: '2021', value: 8e9 })]
-    expect(rows(evidence(claims, claims[0]!.id, { known: '2022-11-09', reporter: 'TUR' }))).toEqual([['own', 'kaz-minister']])
+    const claims = [
+      minister({ time: '2021', value: 5e9, evidence: publishedOn('2026-02-02') }),
+      ankara({ time: '2021', value: 8e9 }),
+    ]
+    expect(rows(evidence(claims, claims[0]!.id, { known: '2022-11-09', reporter: 'TUR' }))).toEqual([
+      ['own', 'kaz-minister'],
+    ])
   })
 
   it('says that it does not know an id, of a claim or of a figure', () => {
     const index = recordIndex(coreOf(recordOf([])))
-    expect(evidenceOf(index, null, { kind: 'claim', id: 'x/2024/y' }, NO_FILTERS)).toEqual({ kind: 'unknown', id: 'x/2024/y' })
-    expect(evidenceOf(index, null, { kind: 'figure', id: 'gap/1850' }, NO_FILTERS)).toEqual({ kind: 'unknown', id: 'gap/1850' })
+    expect(evidenceOf(index, null, { kind: 'claim', id: 'x/2024/y' }, NO_FILTERS)).toEqual({
+      kind: 'unknown',
+      id: 'x/2024/y',
+    })
+    expect(evidenceOf(index, null, { kind: 'figure', id: 'gap/1850' }, NO_FILTERS)).toEqual({
+      kind: 'unknown',
+      id: 'gap/1850',
+    })
   })
 
   it('gives a count of posts its list and the sources of the list', () => {
-    const lists = [{ id: 'mfa', asOf: '2025-02-01', scope: aText('All'), exhaustive: true, missions: ['a', 'b', 'c', 'd', 'kaz-embassy-ankara'], evidence: publishedOn('2025-02-14') }]
+    const lists = [
+      {
+        id: 'mfa',
+        asOf: '2025-02-01',
+        scope: aText('All'),
+        exhaustive: true,
+        missions: ['a', 'b', 'c', 'd', 'kaz-embassy-ankara'],
+        evidence: publishedOn('2025-02-14'),
+      },
+    ]
     const record = recordOf([], { lists })
-    const model = evidenceOf(recordIndex(coreOf(record)), detailOf(record), { kind: 'figure', id: 'posts' }, NO_FILTERS)
-    expect(model).toMatchObject({ kind: 'derived', figure: { list: { id: 'mfa' } }, list: [{ source: { id: 'on-2025-02-14' } }] })
+    const model = evidenceOf(
+      recordIndex(coreOf(record)),
+      detailOf(record),
+      { kind: 'figure', id: 'posts' },
+      NO_FILTERS,
+    )
+    expect(model).toMatchObject({
+      kind: 'derived',
+      figure: { list: { id: 'mfa' } },
+      list: [{ source: { id: 'on-2025-02-14' } }],
+    })
   })
 })

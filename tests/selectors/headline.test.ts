@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, DataRecord, Headline } from '#domain/record.ts'
+import type { Headline } from '#domain/dataset.ts'
+import type { Claim, DataRecord } from '#domain/record.ts'
 import { type Filters, NO_FILTERS } from '#domain/filters.ts'
 import { headlines } from '#selectors/headline.ts'
 import { aText } from '../fixtures.ts'
 import { ankara, astana, daily, indexOf, minister, publishedOn, recordOf, undated } from './accounts.ts'
 
-const trade: Headline = { id: 'trade', name: aText('Goods trade'), indicators: ['goods-trade'], voices: 'one' }
+const trade: Headline = {
+  id: 'trade',
+  name: aText('Goods trade'),
+  indicators: ['goods-trade'],
+  voices: 'one',
+}
 
-function lead(claims: readonly Claim[], headline: Partial<Headline> = {}, filters: Partial<Filters> = {}, window?: number) {
+function lead(
+  claims: readonly Claim[],
+  headline: Partial<Headline> = {},
+  filters: Partial<Filters> = {},
+  window?: number,
+) {
   const { dataset } = recordOf(claims)
   const overrides: Partial<DataRecord> = {
     dataset: {
@@ -40,23 +51,43 @@ describe(headlines, () => {
       minister({ evidence: publishedOn('2025-03-01') }),
       minister({ id: 'goods-trade/2024/a', evidence: publishedOn('2025-02-14') }),
     ],
-    ['of equals the first by id', minister({ id: 'goods-trade/2024/a' }), minister({ id: 'goods-trade/2024/b' })],
-    ['a period rather than a remark of one day', minister({ time: '2024' }), minister({ time: '2025-02-01' })],
+    [
+      'of equals the first by id',
+      minister({ id: 'goods-trade/2024/a' }),
+      minister({ id: 'goods-trade/2024/b' }),
+    ],
+    [
+      'a period rather than a remark of one day',
+      minister({ time: '2024' }),
+      minister({ time: '2025-02-01' }),
+    ],
     ['what took place, not a goal', minister({ time: '2023' }), minister({ time: '2024', nature: 'target' })],
     ['nothing of low confidence', minister({ time: '2023' }), minister({ time: '2024', confidence: 'low' })],
-    ['nothing without a value', minister({ time: '2023' }), minister({ time: '2024', value: null, missing: 'withheld' })],
+    [
+      'nothing without a value',
+      minister({ time: '2023' }),
+      minister({ time: '2024', value: null, missing: 'withheld' }),
+    ],
   ])('takes %s', (_, first, other) => {
     expect(leader([other, first])).toBe(first.id)
   })
 
   it('leaves parts of a year out where whole periods are asked for', () => {
     const claims = [minister({ time: '2024' }), minister({ time: '2025-01/2025-10' })]
-    expect(lead(claims)[0]).toMatchObject({ claim: { id: 'goods-trade/2025-01--2025-10/kaz-minister' }, isPart: true })
-    expect(lead(claims, { periods: 'whole' })[0]).toMatchObject({ claim: { id: 'goods-trade/2024/kaz-minister' }, isPart: false })
+    expect(lead(claims)[0]).toMatchObject({
+      claim: { id: 'goods-trade/2025-01--2025-10/kaz-minister' },
+      isPart: true,
+    })
+    expect(lead(claims, { periods: 'whole' })[0]).toMatchObject({
+      claim: { id: 'goods-trade/2024/kaz-minister' },
+      isPart: false,
+    })
   })
 
   it('gives each capital its own figure and counts its rivals', () => {
-    const voices = lead([astana({ value: 5e9 }), minister({ value: 5.01e9 }), ankara({ value: 8e9 })], { voices: 'both' })
+    const voices = lead([astana({ value: 5e9 }), minister({ value: 5.01e9 }), ankara({ value: 8e9 })], {
+      voices: 'both',
+    })
     expect(voices).toMatchObject([
       { area: 'KAZ', claim: { id: 'goods-trade/2024/kaz-bns' }, agreeing: 1, rivals: 1 },
       { area: 'TUR', claim: { id: 'goods-trade/2024/tur-trade-ministry' }, agreeing: 0, rivals: 2 },
@@ -74,9 +105,9 @@ describe(headlines, () => {
   })
 
   it('takes the latest figure within the years in view', () => {
-    expect(leader([astana({ time: '2024' }), astana({ time: '2020' })], {}, { time: { start: 2015, end: 2021 } })).toBe(
-      'goods-trade/2020/kaz-bns',
-    )
+    expect(
+      leader([astana({ time: '2024' }), astana({ time: '2020' })], {}, { time: { start: 2015, end: 2021 } }),
+    ).toBe('goods-trade/2020/kaz-bns')
   })
 
   it('takes what was published by the day that is read', () => {
@@ -85,12 +116,18 @@ describe(headlines, () => {
       minister({ time: '2021', evidence: publishedOn('2022-03-01') }),
       astana({ time: '2024' }),
     ]
-    expect(lead(claims, {}, { known: '2022-11-09' })[0]).toMatchObject({ claim: { id: 'goods-trade/2021/kaz-minister' }, pale: false })
+    expect(lead(claims, {}, { known: '2022-11-09' })[0]).toMatchObject({
+      claim: { id: 'goods-trade/2021/kaz-minister' },
+      pale: false,
+    })
   })
 
   it('falls back on figures without a publication day, shown pale, unless they are hidden', () => {
     const claims = [astana({ time: '2021', evidence: undated })]
-    expect(lead(claims, {}, { known: '2022-11-09' })[0]).toMatchObject({ claim: { id: 'goods-trade/2021/kaz-bns' }, pale: true })
+    expect(lead(claims, {}, { known: '2022-11-09' })[0]).toMatchObject({
+      claim: { id: 'goods-trade/2021/kaz-bns' },
+      pale: true,
+    })
     expect(leader(claims, {}, { known: '2022-11-09', hidesUndated: true })).toBeNull()
   })
 })

@@ -5,9 +5,15 @@ import { anEvent } from '../fixtures.ts'
 import { ankara, astana, indexOf, minister, publishedOn, undated } from './accounts.ts'
 
 const past = { ...NO_FILTERS, known: '2022-11-09' }
-const said = (reading: Reading | null) => reading && (reading.kind === 'claim' ? reading.claim.id : reading.value)
+const said = (reading: Reading | null) =>
+  reading && (reading.kind === 'claim' ? reading.claim.id : reading.value)
 const table = (...[index, filters = past]: [Parameters<typeof knownThenNow>[0], typeof past?]) =>
-  knownThenNow(index, filters)!.rows.map(({ id, past: then, present, differs }) => [id, said(then), said(present), differs])
+  knownThenNow(index, filters)!.rows.map(({ id, past: then, present, differs }) => [
+    id,
+    said(then),
+    said(present),
+    differs,
+  ])
 
 const then = publishedOn('2022-03-01')
 
@@ -39,18 +45,33 @@ describe(knownThenNow, () => {
       ankara({ ...goal, time: '2022-11-09', value: 10e9, evidence: publishedOn('2022-11-09') }),
       ankara({ ...goal, time: '2026-02-02', value: 15e9, evidence: publishedOn('2026-02-02') }),
       minister({ indicator: 'companies', time: '2022-03-01', value: 3000, evidence: then }),
-      minister({ indicator: 'companies', time: '2026-02-02', value: 4000, evidence: publishedOn('2026-02-02') }),
+      minister({
+        indicator: 'companies',
+        time: '2026-02-02',
+        value: 4000,
+        evidence: publishedOn('2026-02-02'),
+      }),
     ])
     expect(table(index)).toEqual(
       expect.arrayContaining([
-        ['trade-target', 'trade-target/2022-11-09/tur-trade-ministry', 'trade-target/2026-02-02/tur-trade-ministry', true],
+        [
+          'trade-target',
+          'trade-target/2022-11-09/tur-trade-ministry',
+          'trade-target/2026-02-02/tur-trade-ministry',
+          true,
+        ],
         ['companies', 'companies/2022-03-01/kaz-minister', 'companies/2026-02-02/kaz-minister', true],
       ]),
     )
   })
 
   it('counts events and posts on both days; the count of today has an id of its own', () => {
-    const index = indexOf([], { events: [anEvent({ id: 'a', time: '2021' }), anEvent({ id: 'b', time: '2024', evidence: publishedOn('2025-02-14') })] })
+    const index = indexOf([], {
+      events: [
+        anEvent({ id: 'a', time: '2021' }),
+        anEvent({ id: 'b', time: '2024', evidence: publishedOn('2025-02-14') }),
+      ],
+    })
     const row = knownThenNow(index, past)!.rows.find(({ kind }) => kind === 'events')
     expect(row).toMatchObject({
       past: { value: 1, figure: 'events' },
@@ -60,6 +81,9 @@ describe(knownThenNow, () => {
   })
 
   it('counts the figures that carry no publication day', () => {
-    expect(knownThenNow(indexOf([astana({ time: '2020', evidence: undated }), astana({ time: '2021' })]), past)!.undated).toBe(1)
+    expect(
+      knownThenNow(indexOf([astana({ time: '2020', evidence: undated }), astana({ time: '2021' })]), past)!
+        .undated,
+    ).toBe(1)
   })
 })

@@ -39,7 +39,11 @@ describe(whoseOf, () => {
 
 describe(markOf, () => {
   it('stands amid the time that it counts', () => {
-    expect(markOfOne({ time: '2020' })).toMatchObject({ at: 2020.5, isDay: false, span: { from: 2020, to: 2021 } })
+    expect(markOfOne({ time: '2020' })).toMatchObject({
+      at: 2020.5,
+      isDay: false,
+      span: { from: 2020, to: 2021 },
+    })
     const part = markOfOne({ time: '2021-01/2021-03' })
     expect(part.span.to).toBeCloseTo(2021 + 90 / 365, 9)
     expect(part.at).toBeCloseTo(2021 + 45 / 365, 9)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Mission } from '#domain/record.ts'
+import type { Mission } from '#domain/mission.ts'
 import { coreOf } from '#data/parts/core.ts'
 import { detailOf } from '#data/loadDetail.ts'
 import { NO_FILTERS } from '#domain/filters.ts'
@@ -10,7 +10,11 @@ import { publishedOn, recordOf } from './accounts.ts'
 
 const past = { ...NO_FILTERS, known: '2022-11-09' }
 
-function facts(mission: Partial<Mission> = {}, filters = NO_FILTERS, events = [anEvent({ missions: ['kaz-embassy-ankara'] })]) {
+function facts(
+  mission: Partial<Mission> = {},
+  filters = NO_FILTERS,
+  events = [anEvent({ missions: ['kaz-embassy-ankara'] })],
+) {
   const record = recordOf([], { missions: [aMission(mission)], events })
   const detail = detailOf(record)
   return { detail, facts: missionFacts(recordIndex(coreOf(record)), detail, 'kaz-embassy-ankara', filters)! }
@@ -18,7 +22,11 @@ function facts(mission: Partial<Mission> = {}, filters = NO_FILTERS, events = [a
 
 describe(missionFacts, () => {
   it('says who lists an active post, and on which day', () => {
-    expect(facts().facts).toMatchObject({ state: 'active', asOf: '2025-02-01', listedBy: ['Ministry of Foreign Affairs'] })
+    expect(facts().facts).toMatchObject({
+      state: 'active',
+      asOf: '2025-02-01',
+      listedBy: ['Ministry of Foreign Affairs'],
+    })
   })
 
   it('names no publisher for a disputed post', () => {
@@ -62,7 +70,12 @@ describe(missionFacts, () => {
 })
 
 describe(missionOn, () => {
-  const head = { role: aText('Ambassador'), since: null, attested: ['2019-05-01'], evidence: publishedOn('2019-05-01') }
+  const head = {
+    role: aText('Ambassador'),
+    since: null,
+    attested: ['2019-05-01'],
+    evidence: publishedOn('2019-05-01'),
+  }
 
   it('puts who was named last first', () => {
     const { detail } = facts({
@@ -71,8 +84,13 @@ describe(missionOn, () => {
         { ...head, name: 'B. Present', attested: ['2025-03-01'], evidence: publishedOn('2025-03-01') },
       ],
     })
-    expect(missionOn(detail, 'kaz-embassy-ankara', null)!.heads.map(({ name }) => name)).toEqual(['B. Present', 'A. Former'])
-    expect(missionOn(detail, 'kaz-embassy-ankara', '2022-11-09')!.heads.map(({ name }) => name)).toEqual(['A. Former'])
+    expect(missionOn(detail, 'kaz-embassy-ankara', null)!.heads.map(({ name }) => name)).toEqual([
+      'B. Present',
+      'A. Former',
+    ])
+    expect(missionOn(detail, 'kaz-embassy-ankara', '2022-11-09')!.heads.map(({ name }) => name)).toEqual([
+      'A. Former',
+    ])
   })
 })
 

@@ -38,23 +38,88 @@ describe(relationOf, () => {
     ['another value of the same year', astana(year), ankara({ ...year, value: 7 * BN }), 'rival'],
     ['another year', astana(year), ankara({ value: 7 * BN, time: '2024' }), null],
     ['a low claim', astana(year), ankara({ ...year, value: 7 * BN, confidence: 'low' }), 'rejected'],
-    ['a low claim that is read itself', ankara({ ...year, value: 7 * BN, confidence: 'low' }), astana(year), 'rival'],
+    [
+      'a low claim that is read itself',
+      ankara({ ...year, value: 7 * BN, confidence: 'low' }),
+      astana(year),
+      'rival',
+    ],
     ['a part of the year', astana(year), ankara({ value: 3 * BN, time: '2025-01/2025-05' }), 'part'],
     ['the year around a part', ankara({ value: 3 * BN, time: '2025-01/2025-05' }), astana(year), 'part'],
-    ['a part that exceeds the year', astana(year), ankara({ value: 8.95 * BN, time: '2025-01/2025-11' }), 'rival'],
-    ['the year that a part exceeds', ankara({ value: 8.95 * BN, time: '2025-01/2025-11' }), astana(year), 'rival'],
-    ['a part above a lower bound of the year', astana({ ...year, precision: 'at-least' }), ankara({ value: 8 * BN, time: '2025-01/2025-11' }), 'part'],
-    ['stretches that only overlap', astana({ value: 9 * BN, time: '2024-07/2025-06' }), ankara({ value: 1 * BN, time: '2025' }), 'part'],
-    ['a remark of one day within the year', astana(year), ankara({ value: 9 * BN, time: '2025-11-09' }), 'part'],
-    ['two remarks of one day', minister({ value: 1.7 * BN, time: '2018-09-13' }), daily({ value: 2.5 * BN, time: '2018-09-13' }), 'rival'],
+    [
+      'a part that exceeds the year',
+      astana(year),
+      ankara({ value: 8.95 * BN, time: '2025-01/2025-11' }),
+      'rival',
+    ],
+    [
+      'the year that a part exceeds',
+      ankara({ value: 8.95 * BN, time: '2025-01/2025-11' }),
+      astana(year),
+      'rival',
+    ],
+    [
+      'a part above a lower bound of the year',
+      astana({ ...year, precision: 'at-least' }),
+      ankara({ value: 8 * BN, time: '2025-01/2025-11' }),
+      'part',
+    ],
+    [
+      'stretches that only overlap',
+      astana({ value: 9 * BN, time: '2024-07/2025-06' }),
+      ankara({ value: 1 * BN, time: '2025' }),
+      'part',
+    ],
+    [
+      'a remark of one day within the year',
+      astana(year),
+      ankara({ value: 9 * BN, time: '2025-11-09' }),
+      'part',
+    ],
+    [
+      'two remarks of one day',
+      minister({ value: 1.7 * BN, time: '2018-09-13' }),
+      daily({ value: 2.5 * BN, time: '2018-09-13' }),
+      'rival',
+    ],
     ['a remark that names no time', astana(year), ankara({ ...year, time: null, value: 9 * BN }), null],
-    ['a goal beside what took place', astana(year), ankara({ ...year, value: 9 * BN, nature: 'target' }), null],
+    [
+      'a goal beside what took place',
+      astana(year),
+      ankara({ ...year, value: 9 * BN, nature: 'target' }),
+      null,
+    ],
     ['a missing value', astana(year), ankara({ ...year, value: null, missing: 'withheld' }), null],
-    ['two totals within a year', minister({ indicator: 'fdi-total', time: '2007/2021', value: 3.5 * BN }), minister({ indicator: 'fdi-total', time: '2022-11-09', value: 4.5 * BN }), 'rival'],
-    ['two totals more than a year apart', minister({ indicator: 'fdi-total', time: '2007/2020', value: 3.5 * BN }), minister({ indicator: 'fdi-total', time: '2022-11-09', value: 4.5 * BN }), null],
-    ['what reads alike and measures something else', astana(year), ankara({ ...year, indicator: 'farm-trade', value: 1 * BN }), 'confused'],
-    ['the same the other way round', ankara({ ...year, indicator: 'farm-trade', value: 1 * BN }), astana(year), 'confused'],
-    ['what has nothing to do with it', astana(year), ankara({ ...year, indicator: 'visitors', value: 100 }), null],
+    [
+      'two totals within a year',
+      minister({ indicator: 'fdi-total', time: '2007/2021', value: 3.5 * BN }),
+      minister({ indicator: 'fdi-total', time: '2022-11-09', value: 4.5 * BN }),
+      'rival',
+    ],
+    [
+      'two totals more than a year apart',
+      minister({ indicator: 'fdi-total', time: '2007/2020', value: 3.5 * BN }),
+      minister({ indicator: 'fdi-total', time: '2022-11-09', value: 4.5 * BN }),
+      null,
+    ],
+    [
+      'what reads alike and measures something else',
+      astana(year),
+      ankara({ ...year, indicator: 'farm-trade', value: 1 * BN }),
+      'confused',
+    ],
+    [
+      'the same the other way round',
+      ankara({ ...year, indicator: 'farm-trade', value: 1 * BN }),
+      astana(year),
+      'confused',
+    ],
+    [
+      'what has nothing to do with it',
+      astana(year),
+      ankara({ ...year, indicator: 'visitors', value: 100 }),
+      null,
+    ],
   ])('%s', (_, a, b, expected) => {
     const index = indexOf([a, b])
     expect(relationOf(index, index.claims.get(a.id)!, index.claims.get(b.id)!)).toBe(expected)
@@ -75,7 +140,12 @@ describe(relationOf, () => {
 
   it('does not let a total count beyond the day on which it was published', () => {
     const claims = [
-      minister({ indicator: 'fdi-total', time: '2010/2022', value: 4 * BN, evidence: publishedOn('2022-03-01') }),
+      minister({
+        indicator: 'fdi-total',
+        time: '2010/2022',
+        value: 4 * BN,
+        evidence: publishedOn('2022-03-01'),
+      }),
       ankara({ indicator: 'fdi-total', time: '2021-02-28', value: 3 * BN }),
     ]
     const index = indexOf(claims)

@@ -102,7 +102,9 @@ describe(isBy, () => {
 describe(passes, () => {
   it('never asks for categories, search, or the posts', () => {
     const { index, claim } = alone({})
-    expect(passes(index, claim, filters({ kinds: ['security'], q: 'zebra', states: 'TUR', posts: ['embassy'] }))).toBe(true)
+    expect(
+      passes(index, claim, filters({ kinds: ['security'], q: 'zebra', states: 'TUR', posts: ['embassy'] })),
+    ).toBe(true)
   })
 
   it('hides what carries no publication day only when asked, and only in a past view', () => {
@@ -133,11 +135,21 @@ describe(figureCounts, () => {
       said({ id: 'a', evidence: [publishedOn('2020-06-01')], time: '2019' }),
       said({ id: 'b', evidence: [publishedOn(null)], time: '2019' }),
       said({ id: 'c', evidence: [publishedOn('2024-06-01')], time: '2019' }),
-      said({ id: 'd', value: null, missing: 'withheld', evidence: [publishedOn('2020-06-01')], time: '2019' }),
+      said({
+        id: 'd',
+        value: null,
+        missing: 'withheld',
+        evidence: [publishedOn('2020-06-01')],
+        time: '2019',
+      }),
     ])
     expect(figureCounts(index, filters())).toEqual({ shown: 4, all: 4, undated: 0 })
     expect(figureCounts(index, filters({ known: '2021-01-01' }))).toEqual({ shown: 3, all: 4, undated: 1 })
-    expect(figureCounts(index, filters({ known: '2021-01-01', hidesUndated: true }))).toEqual({ shown: 2, all: 4, undated: 0 })
+    expect(figureCounts(index, filters({ known: '2021-01-01', hidesUndated: true }))).toEqual({
+      shown: 2,
+      all: 4,
+      undated: 0,
+    })
     expect(figureCounts(index, filters({ reporter: 'TUR' }))).toEqual({ shown: 0, all: 4, undated: 0 })
   })
 })

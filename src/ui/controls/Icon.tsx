@@ -9,6 +9,7 @@ const PATHS = {
   undo: 'M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3',
   redo: 'M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3',
   table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M6 3v10',
+  chart: 'M2 14h12M4 12V8M8 12V3M12 12V6',
   enlarge: 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5L9 7M2.5 13.5L7 9',
   shrink: 'M13.5 6.5h-4v-4M2.5 9.5h4v4M9.5 6.5L14 2M6.5 9.5L2 14',
   arrow: 'M2 8h11M9 4l4 4-4 4',

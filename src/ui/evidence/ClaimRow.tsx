@@ -40,12 +40,12 @@ export function ClaimRow({
     <>
       <span className="claim-row__figure">
         <VoiceGlyph voice={voice} precision={precision} whose={whose} label={voiceLabel} />
-        {qualifier ? <small>{qualifier}</small> : null}
+        {qualifier ? <small>{qualifier}</small> : null}{' '}
         {isRejected ? <s>{figure}</s> : <b>{figure}</b>}
-      </span>
+      </span>{' '}
       <span className="claim-row__text">
-        <span className="claim-row__who">{who}</span>
-        <span className="claim-row__meta">{meta.filter(Boolean).join(' · ')}</span>
+        <span className="claim-row__who">{who}</span>{' '}
+        <span className="claim-row__meta">{meta.filter(Boolean).join(' · ')}</span>{' '}
         {note ? <span className="claim-row__note">{note}</span> : null}
       </span>
     </>

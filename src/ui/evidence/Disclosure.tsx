@@ -18,7 +18,7 @@ export function Disclosure({ label, isOpen, onToggle, children }: DisclosureProp
         {label}
       </button>
       <div id={id} hidden={!isOpen}>
-        {children}
+        {isOpen ? children : null}
       </div>
     </div>
   )

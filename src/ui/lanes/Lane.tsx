@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { LaneModel } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { Icon } from '../controls/Icon.tsx'
 import { Crosshair } from '../score/Crosshair.tsx'
 import type { ScoreGeometry } from '../score/scoreGeometry.ts'
 import { YearAxis } from '../score/YearAxis.tsx'
@@ -43,6 +44,8 @@ export interface LaneProps {
   empty?: ReactNode
   isLoading?: boolean
   table: LaneTableData
+  /** Further buttons beside "Show as table". */
+  tools?: ReactNode
   children?: ReactNode
 }
 
@@ -98,11 +101,19 @@ export function Lane(props: LaneProps) {
         readAt={props.readAt}
         height={isStacked ? null : height}
         k={k}
-      >
-        <button type="button" className="lane__toggle" onClick={() => setTable(!isTable)}>
-          {t(isTable ? 'lane.table.hide' : 'lane.table.show')}
+      />
+      <div className="lane__tools">
+        <button
+          type="button"
+          className="lane__tool"
+          aria-label={t(isTable ? 'lane.table.hide' : 'lane.table.show')}
+          title={t(isTable ? 'lane.table.hide' : 'lane.table.show')}
+          onClick={() => setTable(!isTable)}
+        >
+          <Icon name={isTable ? 'chart' : 'table'} size={14} />
         </button>
-      </LaneGutter>
+        {props.tools}
+      </div>
       <p className="visually-hidden">{finding ? `${summary} ${finding}` : summary}</p>
       {isTable ? (
         <LaneTable

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useCrosshair } from '../score/crosshairStore.ts'
 import { type KeyItem, KeySymbol } from './KeySymbol.tsx'
@@ -14,7 +13,6 @@ interface LaneGutterProps {
   /** Height of the lane, px; null where the gutter stands over the plot and may grow. */
   height: number | null
   k: number
-  children: ReactNode
 }
 
 /** px of the name and unit, and of one row of the readout, at 1. */
@@ -22,7 +20,7 @@ const HEAD = 40
 const ROW = 15.4
 
 /** Left of a lane: its name, and its key while nothing is read, else the readout. Only this follows the crosshair. */
-export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, children }: LaneGutterProps) {
+export function LaneGutter({ id, title, unit, keyItems, readAt, height, k }: LaneGutterProps) {
   const { tn, format } = useI18n()
   const at = useCrosshair()
   const all = at === null ? null : readAt(at)
@@ -51,7 +49,6 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, child
         </ul>
         {rows && <Readout rows={rows} />}
       </div>
-      {children}
     </div>
   )
 }

@@ -92,8 +92,7 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
       {items.map(({ sel, label, aside }) => (
         <li key={sel.id}>
           <button type="button" onClick={() => onOpen(sel)}>
-            <span>{label}</span>
-            <span className="long-list__aside">{aside}</span>
+            <span>{label}</span> <span className="long-list__aside">{aside}</span>
           </button>
         </li>
       ))}
@@ -115,7 +114,7 @@ function PostLinks({
           <li key={mission.id}>
             <button type="button" onClick={() => onOpen({ kind: 'mission', id: mission.id })}>
               <PostGlyph kind={mission.kind} state={state} sending={mission.sendingState} size={18} />
-              <span>{place ? text(place.names) : t('missionCard.noTown')}</span>
+              <span>{place ? text(place.names) : t('missionCard.noTown')}</span>{' '}
               <span className="long-list__aside">{t(`post.${mission.kind}`)}</span>
             </button>
           </li>

@@ -32,7 +32,7 @@ export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowPro
   return (
     <li className="difference">
       <button type="button" className="difference__what" onClick={() => onOpen(first!.claim.id)}>
-        {t('evidence.of', { name, period })}
+        {t('evidence.of', { name, period })}{' '}
         <small>
           {t('differences.against', { one: by(first!), other: format.list([...new Set(others.map(by))]) })}
         </small>

@@ -30,9 +30,9 @@ export function EventFigures({ figures, index, onOpen, onSources }: EventFigures
               className="figure"
               onClick={() => (claim ? onOpen({ kind: 'claim', id: claim.id }) : onSources())}
             >
-              <b>{figureText(i18n, { ...figure, precision: claim?.precision ?? figure.precision })}</b>
-              <span>{text(figure.what)}</span>
-              {figure.time ? <span>{format.period(figure.time)}</span> : null}
+              <b>{figureText(i18n, { ...figure, precision: claim?.precision ?? figure.precision })}</b>{' '}
+              <span>{text(figure.what)}</span>{' '}
+              {figure.time ? <span>{format.period(figure.time)} </span> : null}
               {claim ? (
                 <span>
                   <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />{' '}

@@ -17,8 +17,7 @@ export function EventNeighbours({ earlier, later, onOpen }: EventNeighboursProps
       className={key === 'eventCard.later' ? 'neighbour neighbour--later' : 'neighbour'}
       onClick={() => onOpen({ kind: 'event', id: event.id })}
     >
-      <small>{t(key, { time: format.period(event.time) })}</small>
-      <span>{text(event.title)}</span>
+      <small>{t(key, { time: format.period(event.time) })}</small> <span>{text(event.title)}</span>
     </button>
   )
   return (

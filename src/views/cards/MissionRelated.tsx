@@ -70,7 +70,7 @@ function Events({
         {events.map((event) => (
           <li key={event.id}>
             <button type="button" onClick={() => onOpen({ kind: 'event', id: event.id })}>
-              <span className="long-list__time">{format.period(event.time)}</span>
+              <span className="long-list__time">{format.period(event.time)}</span>{' '}
               <span>{text(event.title)}</span>
             </button>
           </li>

@@ -9,6 +9,7 @@ import { Icon } from '#ui/controls/Icon.tsx'
 import type { EndLabel } from '#ui/lanes/EndLabels.tsx'
 import { Lane } from '#ui/lanes/Lane.tsx'
 import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
+import { EnlargeButton } from '../EnlargeButton.tsx'
 import { LaneEmpty } from './LaneEmpty.tsx'
 import { useLane } from './useLane.ts'
 import { useTicks } from './useTicks.ts'
@@ -67,6 +68,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       speak={words.speak}
       onSelect={lane.onSelect}
       table={lane.table}
+      tools={<EnlargeButton view="more" />}
       empty={model.count === 0 ? <LaneEmpty select={select} /> : null}
     >
       <button

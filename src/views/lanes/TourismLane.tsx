@@ -6,6 +6,7 @@ import type { EndLabel } from '#ui/lanes/EndLabels.tsx'
 import type { KeyItem } from '#ui/lanes/KeySymbol.tsx'
 import { Lane } from '#ui/lanes/Lane.tsx'
 import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
+import { EnlargeButton } from '../EnlargeButton.tsx'
 import { LaneEmpty } from './LaneEmpty.tsx'
 import { useLane } from './useLane.ts'
 import { useTicks } from './useTicks.ts'
@@ -79,6 +80,7 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
       speak={words.speak}
       onSelect={lane.onSelect}
       table={lane.table}
+      tools={<EnlargeButton view="tourism" />}
       empty={model.count === 0 ? <LaneEmpty select={tourismLane} /> : null}
     />
   )

@@ -5,6 +5,7 @@ import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
+import { EnlargeButton } from '../EnlargeButton.tsx'
 import { PostCountsTable } from './PostCountsTable.tsx'
 import { PostFrame } from './PostFrame.tsx'
 import { PostList } from './PostList.tsx'
@@ -40,6 +41,7 @@ export function MissionsView({ theme, isEnlarged }: { theme: string; isEnlarged:
             { value: 'list', label: t('missions.list') },
           ]}
         />
+        <EnlargeButton view="missions" />
       </div>
       {form === 'list' ? (
         <PostList index={index} />
