@@ -238,6 +238,6 @@ test.describe('an empty view', () => {
 
   test('of a lane says whose account is silent', async ({ page }) => {
     await open(page, '?time=1996..1997&reporter=TUR')
-    await expect(view(page, 'Trade')).toContainText('Ankara gives no figure here in 1996–1997.')
+    await expect(view(page, 'Tourism')).toContainText('Ankara gives no figure here in 1996–1997.')
   })
 })

@@ -96,7 +96,9 @@ describe('where the accounts of the record differ', () => {
     expect(row?.accounts.map(({ claim }) => claim.value)).toEqual(
       expect.arrayContaining([5_409_460_000, 8_950_000_000]),
     )
-    expect(rows.flatMap(({ accounts }) => accounts).every(({ claim }) => claim.confidence !== 'low')).toBe(true)
+    expect(rows.flatMap(({ accounts }) => accounts).every(({ claim }) => claim.confidence !== 'low')).toBe(
+      true,
+    )
     expect(rows.map(({ width }) => width)).toEqual(rows.map(({ width }) => width).toSorted((a, b) => b - a))
   })
 
@@ -108,12 +110,18 @@ describe('where the accounts of the record differ', () => {
 describe('what the project works out from the record', () => {
   it('is 16 posts that stand, two disputed, and a gap of 3.54 billion', () => {
     expect(derivedFigure(index, 'posts', NO_FILTERS)).toMatchObject({ value: 16, disputed: { length: 2 } })
-    expect(derivedFigure(index, 'gap/2025-01--2025-11', NO_FILTERS)).toMatchObject({ value: 3_540_540_000, isLowerBound: true })
+    expect(derivedFigure(index, 'gap/2025-01--2025-11', NO_FILTERS)).toMatchObject({
+      value: 3_540_540_000,
+      isLowerBound: true,
+    })
   })
 
   it('was 11 posts and a goal of 10 billion on 9 November 2022', () => {
     const { rows } = knownThenNow(index, { ...NO_FILTERS, known: '2022-11-09' })!
-    expect(rows.find(({ kind }) => kind === 'posts')).toMatchObject({ past: { value: 11 }, present: { value: 16 } })
+    expect(rows.find(({ kind }) => kind === 'posts')).toMatchObject({
+      past: { value: 11 },
+      present: { value: 16 },
+    })
     expect(rows.find(({ kind }) => kind === 'goal')).toMatchObject({
       past: { claim: { value: 10_000_000_000 } },
       present: { claim: { value: 15_000_000_000 } },
@@ -123,8 +131,10 @@ describe('what the project works out from the record', () => {
 
 describe('the cards of the record', () => {
   it('open for every post and every event', () => {
-    for (const { id } of record.missions) expect(missionFacts(index, detail, id, NO_FILTERS)?.statements.length, id).toBeGreaterThan(0)
-    for (const { id } of record.events) expect(eventFacts(index, detail, id, NO_FILTERS)?.citations.length, id).toBeGreaterThan(0)
+    for (const { id } of record.missions)
+      expect(missionFacts(index, detail, id, NO_FILTERS)?.statements.length, id).toBeGreaterThan(0)
+    for (const { id } of record.events)
+      expect(eventFacts(index, detail, id, NO_FILTERS)?.citations.length, id).toBeGreaterThan(0)
   })
 
   it('find the claims behind what was said in Shymkent', () => {

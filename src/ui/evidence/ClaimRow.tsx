@@ -40,8 +40,7 @@ export function ClaimRow({
     <>
       <span className="claim-row__figure">
         <VoiceGlyph voice={voice} precision={precision} whose={whose} label={voiceLabel} />
-        {qualifier ? <small>{qualifier}</small> : null}{' '}
-        {isRejected ? <s>{figure}</s> : <b>{figure}</b>}
+        {qualifier ? <small>{qualifier}</small> : null} {isRejected ? <s>{figure}</s> : <b>{figure}</b>}
       </span>{' '}
       <span className="claim-row__text">
         <span className="claim-row__who">{who}</span>{' '}

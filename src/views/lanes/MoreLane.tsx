@@ -13,7 +13,6 @@ import { EnlargeButton } from '../EnlargeButton.tsx'
 import { LaneEmpty } from './LaneEmpty.tsx'
 import { useLane } from './useLane.ts'
 import { useTicks } from './useTicks.ts'
-import { voiceKeys } from './voiceKeys.ts'
 
 interface Props {
   indicator: string
@@ -54,7 +53,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
         unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`),
       })}
       summary={t('more.summary', { name: text(known.name), years: lane.years, count: String(model.count) })}
-      keyItems={voiceKeys(model, t)}
+      keyItems={[]}
       readAt={lane.readAt}
       labels={labels}
       model={model}
@@ -68,17 +67,21 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       speak={words.speak}
       onSelect={lane.onSelect}
       table={lane.table}
-      tools={<EnlargeButton view="more" />}
+      tools={
+        <>
+          <EnlargeButton view="more" />
+          <button
+            type="button"
+            className="lane__tool"
+            aria-label={t('more.close')}
+            title={t('more.close')}
+            onClick={() => patch({ indicator: null })}
+          >
+            <Icon name="close" size={12} />
+          </button>
+        </>
+      }
       empty={model.count === 0 ? <LaneEmpty select={select} /> : null}
-    >
-      <button
-        type="button"
-        className="button button--icon lane__close"
-        aria-label={t('more.close')}
-        onClick={() => patch({ indicator: null })}
-      >
-        <Icon name="close" size={12} />
-      </button>
-    </Lane>
+    />
   )
 }

@@ -31,13 +31,40 @@ describe(numberScale, () => {
 
 describe(spreadAlong, () => {
   it('leaves labels that have room under their marks', () => {
-    expect(spreadAlong([{ at: 30, width: 20 }, { at: 100, width: 20 }], 186, 7)).toEqual([20, 90])
+    expect(
+      spreadAlong(
+        [
+          { at: 30, width: 20 },
+          { at: 100, width: 20 },
+        ],
+        186,
+        7,
+      ),
+    ).toEqual([20, 90])
   })
 
   it.each([
-    ['at the left edge', [{ at: 4, width: 60 }, { at: 8, width: 60 }]],
-    ['in the middle', [{ at: 90, width: 50 }, { at: 92, width: 50 }]],
-    ['at the right edge', [{ at: 178, width: 60 }, { at: 180, width: 60 }]],
+    [
+      'at the left edge',
+      [
+        { at: 4, width: 60 },
+        { at: 8, width: 60 },
+      ],
+    ],
+    [
+      'in the middle',
+      [
+        { at: 90, width: 50 },
+        { at: 92, width: 50 },
+      ],
+    ],
+    [
+      'at the right edge',
+      [
+        { at: 178, width: 60 },
+        { at: 180, width: 60 },
+      ],
+    ],
   ])('pushes labels apart %s', (_, labels) => {
     const [first, second] = spreadAlong(labels, 186, 7)!
     expect(first).toBeGreaterThanOrEqual(0)
@@ -46,6 +73,15 @@ describe(spreadAlong, () => {
   })
 
   it('gives up when they do not fit', () => {
-    expect(spreadAlong([{ at: 10, width: 100 }, { at: 20, width: 100 }], 186, 7)).toBeNull()
+    expect(
+      spreadAlong(
+        [
+          { at: 10, width: 100 },
+          { at: 20, width: 100 },
+        ],
+        186,
+        7,
+      ),
+    ).toBeNull()
   })
 })

@@ -15,7 +15,10 @@ const record = recordOf(
   { remarks: [aRemark()] },
 )
 const card = () => screen.getByRole('region', { name: 'Differences' })
-const rows = () => within(card()).getAllByRole('button', { name: / against / }).map((row) => row.textContent)
+const rows = () =>
+  within(card())
+    .getAllByRole('button', { name: / against / })
+    .map((row) => row.textContent)
 
 describe(DifferencesCard, () => {
   it('first shows the latest difference of each measure, widest first, then contradictions', () => {
@@ -39,7 +42,9 @@ describe(DifferencesCard, () => {
 
   it('opens the evidence of the figure that is asked for', async () => {
     const { user } = renderCard(DifferencesCard, record)
-    await user.click(within(card()).getByRole('button', { name: 'Goods trade, 2024. Ministry of Trade: $16bn' }))
+    await user.click(
+      within(card()).getByRole('button', { name: 'Goods trade, 2024. Ministry of Trade: $16bn' }),
+    )
     expect(address().sel).toEqual({ kind: 'claim', id: 'goods-trade/2024/tur-trade-ministry' })
   })
 

@@ -23,7 +23,8 @@ const record = recordOf([ankara({ time: '2022-11-09', value: 5e9, precision: 'ap
     anEvent({ id: 'planned', time: '2027', status: 'planned' }),
   ],
 })
-const show = (id = 'opening', options = {}) => renderCard(EventCard, record, { query: `?sel=event:${id}`, ...options })
+const show = (id = 'opening', options = {}) =>
+  renderCard(EventCard, record, { query: `?sel=event:${id}`, ...options })
 const card = () => screen.getByRole('region', { name: 'An honorary consulate opens' })
 
 describe(EventCard, () => {
@@ -81,6 +82,8 @@ describe(EventCard, () => {
 
   it('says when a link leads to an event that is not in the record', () => {
     renderCard(EventCard, record, { query: '?sel=event:1850-nothing' })
-    expect(screen.getByRole('region', { name: 'This event is not in the record' })).toHaveTextContent('1850-nothing')
+    expect(screen.getByRole('region', { name: 'This event is not in the record' })).toHaveTextContent(
+      '1850-nothing',
+    )
   })
 })

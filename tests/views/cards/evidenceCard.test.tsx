@@ -29,7 +29,9 @@ describe(EvidenceCard, () => {
     expect(within(card()).getByRole('heading', { name: 'Goods trade, 2024' })).toBeVisible()
     expect(card()).toHaveTextContent('$4.976bn')
     expect(card()).toHaveTextContent('US$ 4,976,350,000')
-    expect(card()).toHaveTextContent('Astana: Bureau of National Statistics. Rounded at source. Public since 14 Feb 2025. high confidence')
+    expect(card()).toHaveTextContent(
+      'Astana: Bureau of National Statistics. Rounded at source. Public since 14 Feb 2025. high confidence',
+    )
     expect(card()).toHaveTextContent('1 agrees1 rival1 rejected')
     expect(card()).toHaveTextContent('Why this one leads: Statistics lead')
   })
@@ -47,7 +49,9 @@ describe(EvidenceCard, () => {
 
   it('opens a rival by keyboard alone, and moves focus to the new title', async () => {
     const { user } = show()
-    within(card()).getByRole('button', { name: /over \$8bn Ministry of Trade/ }).focus()
+    within(card())
+      .getByRole('button', { name: /over \$8bn Ministry of Trade/ })
+      .focus()
     await user.keyboard('{Enter}')
     expect(card()).toHaveTextContent('over $8bn')
     expect(card()).toHaveTextContent('Another one leads: $4.98bn, Bureau of National Statistics.')
@@ -56,9 +60,15 @@ describe(EvidenceCard, () => {
 
   it('says of each row what it is: agreeing, rejected, noted', () => {
     show()
-    expect(within(card()).getByRole('button', { name: /\$5bn Minister of Trade/ })).toHaveTextContent('Agrees.')
-    expect(within(card()).getByRole('button', { name: /The Daily/ })).toHaveTextContent('Rejected. Kept here, never drawn.')
-    expect(within(card()).getByRole('button', { name: /Ministry of Trade/ })).toHaveTextContent('Counts oil by origin')
+    expect(within(card()).getByRole('button', { name: /\$5bn Minister of Trade/ })).toHaveTextContent(
+      'Agrees.',
+    )
+    expect(within(card()).getByRole('button', { name: /The Daily/ })).toHaveTextContent(
+      'Rejected. Kept here, never drawn.',
+    )
+    expect(within(card()).getByRole('button', { name: /Ministry of Trade/ })).toHaveTextContent(
+      'Counts oil by origin',
+    )
   })
 
   it('names every source with its day and place, as a link that leaves nothing behind', () => {
@@ -101,7 +111,9 @@ describe(EvidenceCard, () => {
     await user.click(within(card()).getByRole('button', { name: 'Copy citation' }))
     const copied = await navigator.clipboard.readText()
     expect(copied).toContain('Bureau of National Statistics: Goods trade, 2024: $4.976bn.')
-    expect(copied).toContain('Paper of 2025-02-14. Foreign trade by country. published 14 Feb 2025. paragraph 1. https://stat.gov.kz/trade')
+    expect(copied).toContain(
+      'Paper of 2025-02-14. Foreign trade by country. published 14 Feb 2025. paragraph 1. https://stat.gov.kz/trade',
+    )
     expect(copied).toContain('?sel=claim:goods-trade/2024/kaz-bns')
     expect(await within(card()).findByText('Citation copied')).toBeVisible()
   })
@@ -123,7 +135,9 @@ describe(EvidenceCard, () => {
   })
 
   it('says when a link leads to a figure that is not in the record, and leads back', async () => {
-    const { user } = renderCard(EvidenceCard, record, { query: '?time=2020..2024&sel=claim:goods-trade/1850/nobody' })
+    const { user } = renderCard(EvidenceCard, record, {
+      query: '?time=2020..2024&sel=claim:goods-trade/1850/nobody',
+    })
     expect(within(card()).getByRole('heading', { name: 'This figure is not in the record' })).toBeVisible()
     expect(card()).toHaveTextContent('goods-trade/1850/nobody')
     await user.click(within(card()).getByRole('button', { name: 'Close this card' }))
@@ -143,11 +157,18 @@ describe(EvidenceCard, () => {
 })
 
 describe('a figure that the project works out', () => {
-  const gap = recordOf([astana({ time: '2025', value: 5.4e9 }), ankara({ time: '2025-01/2025-11', value: 8.95e9 })])
+  const gap = recordOf([
+    astana({ time: '2025', value: 5.4e9 }),
+    ankara({ time: '2025-01/2025-11', value: 8.95e9 }),
+  ])
 
   it('gives the formula of a mirror gap, and opens each of its two claims', async () => {
-    const { user } = renderCard(EvidenceCard, gap, { query: '?sel=figure:gap/2025-01--2025-11/tur-trade-ministry' })
-    expect(within(card()).getByRole('heading', { name: 'Mirror gap, goods trade, Jan–Nov 2025' })).toBeVisible()
+    const { user } = renderCard(EvidenceCard, gap, {
+      query: '?sel=figure:gap/2025-01--2025-11/tur-trade-ministry',
+    })
+    expect(
+      within(card()).getByRole('heading', { name: 'Mirror gap, goods trade, Jan–Nov 2025' }),
+    ).toBeVisible()
     expect(card()).toHaveTextContent('over $3.55bn')
     expect(card()).toHaveTextContent('Computed here: $8.95bn less $5.4bn.')
     await user.click(within(card()).getByRole('button', { name: /Ministry of Trade/ }))
@@ -155,7 +176,12 @@ describe('a figure that the project works out', () => {
   })
 
   it('counts posts one by one, the disputed apart, with the list behind them', async () => {
-    const lists = [aPostList({ missions: ['a', 'b', 'c', 'd', 'kaz-embassy-ankara'], evidence: publishedOn('2025-02-14') })]
+    const lists = [
+      aPostList({
+        missions: ['a', 'b', 'c', 'd', 'kaz-embassy-ankara'],
+        evidence: publishedOn('2025-02-14'),
+      }),
+    ]
     const { user } = renderCard(EvidenceCard, recordOf([], { lists }), { query: '?sel=figure:posts' })
     expect(within(card()).getByRole('heading', { name: 'Posts on the ground' })).toBeVisible()
     const [counted, disputed] = within(card()).getAllByRole('list', { name: 'What is counted' })

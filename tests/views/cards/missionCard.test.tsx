@@ -15,18 +15,38 @@ const konya = aMission({
   opened: { time: '2010', bound: 'by', evidence: publishedOn('2019-05-01') },
   status: { state: 'disputed', asOf: '2025-02-14', note: aText('Two lists disagree') },
   statements: [
-    aStatement({ asOf: '2022-11-09', statement: aText('Named among seven'), evidence: publishedOn('2022-11-09') }),
-    aStatement({ asOf: '2025-02-14', says: 'absent-from-list', statement: aText('Left out'), evidence: publishedOn('2025-02-14') }),
+    aStatement({
+      asOf: '2022-11-09',
+      statement: aText('Named among seven'),
+      evidence: publishedOn('2022-11-09'),
+    }),
+    aStatement({
+      asOf: '2025-02-14',
+      says: 'absent-from-list',
+      statement: aText('Left out'),
+      evidence: publishedOn('2025-02-14'),
+    }),
   ],
-  statistics: [{ time: '2022', what: aText('Citizens on the register'), value: 1137, evidence: publishedOn('2022-03-01') }],
+  statistics: [
+    {
+      time: '2022',
+      what: aText('Citizens on the register'),
+      value: 1137,
+      evidence: publishedOn('2022-03-01'),
+    },
+  ],
   predecessor: 'kaz-embassy-ankara',
 })
 const record = recordOf([], {
   missions: [aMission(), konya],
   remarks: [aRemark({ about: [konya.id] })],
-  events: [anEvent({ id: 'visit', title: aText('A visit to the town') }), anEvent({ id: 'opening', missions: [konya.id] })],
+  events: [
+    anEvent({ id: 'visit', title: aText('A visit to the town') }),
+    anEvent({ id: 'opening', missions: [konya.id] }),
+  ],
 })
-const show = (id = konya.id, options = {}) => renderCard(MissionCard, record, { query: `?sel=mission:${id}`, ...options })
+const show = (id = konya.id, options = {}) =>
+  renderCard(MissionCard, record, { query: `?sel=mission:${id}`, ...options })
 const card = () => screen.getByRole('region', { name: 'Ankara, Türkiye' })
 const fact = (name: string) => within(card()).getByText(name).parentElement!
 
@@ -68,8 +88,14 @@ describe(MissionCard, () => {
 
   it('gives the ways to reach it, as links', () => {
     show('kaz-embassy-ankara')
-    expect(within(card()).getByRole('link', { name: '+90 312 000 00 00' })).toHaveAttribute('href', 'tel:+903120000000')
-    expect(within(card()).getByRole('link', { name: /gov\.kz\/mfa-ankara/ })).toHaveAttribute('rel', 'noopener noreferrer')
+    expect(within(card()).getByRole('link', { name: '+90 312 000 00 00' })).toHaveAttribute(
+      'href',
+      'tel:+903120000000',
+    )
+    expect(within(card()).getByRole('link', { name: /gov\.kz\/mfa-ankara/ })).toHaveAttribute(
+      'rel',
+      'noopener noreferrer',
+    )
   })
 
   it('says when the head of the post was named', () => {
@@ -79,7 +105,9 @@ describe(MissionCard, () => {
 
   it('lists what the sources say by date, each with its sign and its source', async () => {
     const { user } = show()
-    const statements = within(card()).getAllByRole('listitem').filter((item) => item.querySelector('time'))
+    const statements = within(card())
+      .getAllByRole('listitem')
+      .filter((item) => item.querySelector('time'))
     expect(statements.map((item) => item.textContent)).toEqual([
       '9 Nov 2022+says that it exists: Named among seven 1',
       '14 Feb 2025−not in the list: Left out 2',
@@ -98,7 +126,11 @@ describe(MissionCard, () => {
   it.each([
     ['an event of the post', 'An honorary consulate opens', { kind: 'event', id: 'opening' }],
     ['an event of its town', 'A visit to the town', { kind: 'event', id: 'visit' }],
-    ['the post before it', 'Before it: Embassy of Kazakhstan in Ankara', { kind: 'mission', id: 'kaz-embassy-ankara' }],
+    [
+      'the post before it',
+      'Before it: Embassy of Kazakhstan in Ankara',
+      { kind: 'mission', id: 'kaz-embassy-ankara' },
+    ],
   ])('opens %s', async (_, name, sel) => {
     const { user } = show()
     await user.click(within(card()).getByRole('button', { name: new RegExp(name) }))
@@ -132,6 +164,8 @@ describe(MissionCard, () => {
 
   it('says when a link leads to a post that is not in the record', () => {
     renderCard(MissionCard, record, { query: '?sel=mission:tur-embassy-mars' })
-    expect(screen.getByRole('region', { name: 'This post is not in the record' })).toHaveTextContent('tur-embassy-mars')
+    expect(screen.getByRole('region', { name: 'This post is not in the record' })).toHaveTextContent(
+      'tur-embassy-mars',
+    )
   })
 })

@@ -27,7 +27,6 @@ export const laneViews = {
   'label.voice': '{voice} {value}',
   'label.gap': 'gap {value}',
   'label.gapOver': 'gap over {value}',
-  'label.toDate': 'from {state} to date',
   'label.inflow': 'inflow {value} in {year}',
   'label.antalya': 'to Antalya alone',
   'read.none': 'No figure for {year}.',
