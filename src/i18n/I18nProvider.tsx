@@ -2,14 +2,10 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from '#domain/codelists.ts'
 import type { Text } from '#domain/sourced.ts'
 import { createFormat, type Format } from './format.ts'
+import type { LocaleStyle } from './localeStyle.ts'
 import { en } from './messages/en.ts'
-import {
-  createPlural,
-  createTranslate,
-  type Messages,
-  type Translate,
-  type TranslatePlural,
-} from './translate.ts'
+import { english } from './styles/english.ts'
+import { createPlural, createTranslate, type Messages, type Translate, type TranslatePlural } from './translate.ts'
 
 export interface I18n {
   locale: Locale
@@ -22,29 +18,29 @@ export interface I18n {
   text: (text: Text) => string
 }
 
-export function createI18n(locale: Locale, messages: Messages): I18n {
+/** A language as it comes: its messages, and how it writes numbers and dates. */
+export interface Language {
+  style: LocaleStyle
+  messages: Messages
+}
+
+export const ENGLISH: Language = { style: english, messages: en }
+
+export function createI18n({ style, messages }: Language): I18n {
+  const { locale } = style
   return {
     locale,
     t: createTranslate(messages, en),
     tn: createPlural(locale, messages, en),
-    format: createFormat(locale),
+    format: createFormat(style),
     text: (text) => text[locale] ?? text.en,
   }
 }
 
-const english = createI18n('en', en)
-const Context = createContext<I18n>(english)
+const Context = createContext<I18n>(createI18n(ENGLISH))
 
-export function I18nProvider({
-  locale,
-  messages,
-  children,
-}: {
-  locale: Locale
-  messages: Messages
-  children: ReactNode
-}) {
-  const value = useMemo(() => createI18n(locale, messages), [locale, messages])
+export function I18nProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const value = useMemo(() => createI18n(language), [language])
   return <Context value={value}>{children}</Context>
 }
 

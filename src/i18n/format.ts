@@ -1,5 +1,6 @@
 import type { Locale, Unit } from '#domain/codelists.ts'
 import { firstOf, lastOf, type TimePeriod } from '#domain/timePeriod.ts'
+import type { LocaleStyle, Scale } from './localeStyle.ts'
 
 /** All number and date words of one language. Formatters are made once: making them costs more than drawing. */
 export interface Format {
@@ -27,82 +28,62 @@ const SIGN: Partial<Record<Unit, string>> = { USD: '$', TRY: '₺' }
 const BILLION = 1e9
 const MILLION = 1e6
 
-export function createFormat(locale: Locale): Format {
-  const tag = locale === 'en' ? 'en-GB' : locale
-  const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
-  const all = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })
-  const twoDecimals = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const upToTwoDecimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
-  const significances = new Map<number, Intl.NumberFormat>()
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-  const months = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })
-  const monthYears = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const days = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const monthDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true })
+const scaleOf = (value: number): [number, Scale] =>
+  Math.abs(value) >= BILLION ? [BILLION, 'billion'] : Math.abs(value) >= MILLION ? [MILLION, 'million'] : [1, 'one']
 
-  // "Sept" is the one English month that is longer than its dot would be
-  const dated = (format: Intl.DateTimeFormat, date: Date) => format.format(date).replace('Sept', 'Sep')
+const dateOf = (text: string): Date => new Date(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`)
 
-  const bySignificance = (digits: number) => {
-    const known = significances.get(digits)
-    if (known) return known
-    const made = new Intl.NumberFormat(tag, { maximumSignificantDigits: digits })
-    significances.set(digits, made)
-    return made
+export function createFormat(style: LocaleStyle): Format {
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(style.numbers, options)
+    return (value: number) => format.format(value)
+  }
+  const integer = numbers({ maximumFractionDigits: 0 })
+  const full = numbers({ maximumFractionDigits: 6 })
+  const twoDecimals = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const upToTwoDecimals = numbers({ maximumFractionDigits: 2 })
+  const bySignificance = [3, 4].map((digits) => numbers({ maximumSignificantDigits: digits }))
+  const { dates } = style
+
+  const money = (value: number, unit: Unit, digits: number) => {
+    const [size, scale] = scaleOf(value)
+    const significant = bySignificance[digits - 3] ?? upToTwoDecimals
+    return style.money(size === 1 ? integer(value) : significant(value / size), scale, SIGN[unit] ?? '')
   }
 
-  const money = (value: number, unit: Unit, digits = 3) => {
-    const [scale, suffix] =
-      Math.abs(value) >= BILLION ? [BILLION, 'bn'] : Math.abs(value) >= MILLION ? [MILLION, 'm'] : [1, '']
-    const number = suffix ? bySignificance(digits).format(value / scale) : integers.format(value)
-    return `${SIGN[unit] ?? ''}${number}${suffix}`
-  }
-
-  const point = (text: string, withYear = true) => {
-    const date = new Date(`${text.padEnd(10, text.length === 4 ? '-01-01' : '-01')}T00:00:00Z`)
-    if (text.length === 4) return text
-    if (text.length === 7) return dated(withYear ? monthYears : months, date)
-    return dated(days, date)
-  }
+  const point = (text: string) =>
+    text.length === 4 ? text : text.length === 7 ? dates.monthYear(dateOf(text)) : dates.day(dateOf(text))
 
   const period = (text: TimePeriod) => {
     const [first, last] = [firstOf(text), lastOf(text)]
     if (first === last) return point(first)
-    const sameYear = first.length === 7 && last.length === 7 && first.slice(0, 4) === last.slice(0, 4)
-    return `${point(first, !sameYear)}–${point(last)}`
+    if (first.length === last.length && first.length > 4 && first.slice(0, 4) === last.slice(0, 4)) {
+      return (first.length === 7 ? dates.monthRange : dates.dayRange)(dateOf(first), dateOf(last))
+    }
+    return `${point(first)}–${point(last)}`
+  }
+
+  const withinYear = (text: TimePeriod) => {
+    const [first, last] = [firstOf(text), lastOf(text)]
+    const isWithin = first.slice(0, 4) === last.slice(0, 4) && first.length === last.length && first.length > 4
+    if (!isWithin) return period(text)
+    const short = (day: string) => (day.length === 10 ? dates.monthDay : dates.month)(dateOf(day))
+    return first === last ? short(first) : `${short(first)}–${short(last)}`
   }
 
   return {
-    locale,
-    integer: (value) => integers.format(value),
+    locale: style.locale,
+    integer,
     figure: (value, unit, digits = 3) =>
-      MONEY.has(unit)
-        ? money(value, unit, digits)
-        : unit === 'percent'
-          ? `${all.format(value)}%`
-          : all.format(value),
+      MONEY.has(unit) ? money(value, unit, digits) : unit === 'percent' ? style.percent(full(value)) : full(value),
     inLane: (value, unit, isLoose = false) =>
-      MONEY.has(unit) ? (isLoose ? upToTwoDecimals : twoDecimals).format(value / BILLION) : all.format(value),
-    full: (value) => all.format(value),
+      MONEY.has(unit) ? (isLoose ? upToTwoDecimals : twoDecimals)(value / BILLION) : full(value),
+    full,
     period,
-    withinYear: (text) => {
-      const [first, last] = [firstOf(text), lastOf(text)]
-      if (first.slice(0, 4) !== last.slice(0, 4) || first.length !== last.length || first.length === 4)
-        return period(text)
-      const short = (day: string) =>
-        dated(day.length === 10 ? monthDays : months, new Date(`${day.padEnd(10, '-01')}T00:00:00Z`))
-      return first === last ? short(first) : `${short(first)}–${short(last)}`
-    },
-    day: (isoDay) => dated(days, new Date(`${isoDay}T00:00:00Z`)),
-    percent: (fraction) => percents.format(fraction),
-    list: (words) => lists.format(words),
-    compare: collator.compare,
+    withinYear,
+    day: (isoDay) => dates.day(dateOf(isoDay)),
+    percent: (fraction) => style.percent(integer(fraction * 100)),
+    list: style.list,
+    compare: style.compare,
   }
 }

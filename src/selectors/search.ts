@@ -1,6 +1,8 @@
 import type { PostKind, EventKind } from '#domain/codelists.ts'
+import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { Selection } from '#domain/filters.ts'
 import type { Text } from '#domain/sourced.ts'
+import { lastDayOf } from '#domain/timePeriod.ts'
 import { fold, matches } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { spellingsOf } from './spellings.ts'
@@ -20,6 +22,12 @@ export interface Entry {
 }
 
 const entries = new WeakMap<RecordIndex, readonly Entry[]>()
+
+/** What happened before what is hoped for, then by the end of the time that is counted, the latest first. */
+const byRecency = (a: CoreClaim, b: CoreClaim) => {
+  const end = ({ time }: CoreClaim) => (time === null ? '' : lastDayOf(time))
+  return Number(b.nature === 'outcome') - Number(a.nature === 'outcome') || byText(end(b), end(a))
+}
 
 /** Every post, indicator and event of the record as an entry; an indicator opens its newest claim. */
 export function searchEntries(index: RecordIndex): readonly Entry[] {
@@ -42,7 +50,7 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
     const claims = index
       .claimsOf(indicator.id)
       .filter((claim) => claim.confidence !== 'low' && claim.value !== null)
-    const newest = claims.toSorted((a, b) => byText(b.time ?? '', a.time ?? ''))[0]
+    const newest = claims.toSorted(byRecency)[0]
     if (!newest) return []
     return [
       {

@@ -1,8 +1,20 @@
 import { coreOf } from '#data/parts/core.ts'
 import { type Filters, NO_FILTERS } from '#domain/filters.ts'
+import type { Mission, PostStatement } from '#domain/mission.ts'
 import type { Claim, DataRecord, Indicator } from '#domain/record.ts'
 import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
-import { aClaim, aClaimant, aDataset, anEvidence, anIndicator, aRecord, aSource, aText } from '../fixtures.ts'
+import {
+  aClaim,
+  aClaimant,
+  aDataset,
+  aMission,
+  anEvidence,
+  anIndicator,
+  aRecord,
+  aSource,
+  aStatement,
+  aText,
+} from '../fixtures.ts'
 
 /** Evidence that was published on a day, in a month or year, or on a day that nobody knows. */
 export const publishedOn = (day: string | null) =>
@@ -14,6 +26,23 @@ const sourceOf = (id: string) =>
 /** A claim published long ago, so that only the tests about knowledge need to say when. */
 export const said = (overrides: Partial<Claim> = {}): Claim =>
   aClaim({ evidence: [publishedOn('1990-01-01')], ...overrides })
+
+/** What a source of that day says of that day; published when it says so, unless it is undated. */
+export const says = (
+  what: PostStatement['says'],
+  asOf: string,
+  published: string | null = asOf,
+): PostStatement => aStatement({ says: what, asOf, evidence: [publishedOn(published)] })
+
+/** A post of which nothing is known but these statements. */
+export const post = (statements: readonly PostStatement[], overrides: Partial<Mission> = {}): Mission =>
+  aMission({
+    opened: null,
+    attested: { time: statements[0]?.asOf ?? '2030', evidence: statements[0]?.evidence ?? [] },
+    status: { state: 'active', asOf: '2099-01-01' },
+    statements,
+    ...overrides,
+  })
 
 const flow = (id: string, from?: 'KAZ' | 'TUR', rest: Partial<Indicator> = {}) =>
   anIndicator({ id, name: aText(id), ...(from && { from, to: from === 'KAZ' ? 'TUR' : 'KAZ' }), ...rest })

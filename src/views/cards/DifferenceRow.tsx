@@ -26,9 +26,13 @@ export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowPro
   const name = text(row.indicator.name)
   const period = format.period(row.time)
   const who = (account: Account) => claimantName(i18n, index, account.claim)
-  const by = ({ claimant, voice, claim }: Account) =>
-    claimant && voice !== 'other' ? t(`by.${claimant.kind}`) : claimantName(i18n, index, claim)
   const [first, ...others] = opponents(row.accounts)
+  const by = (account: Account) => {
+    const { claimant, voice } = account
+    const isOffice = claimant !== null && voice !== 'other' && claimant.kind !== 'international-organisation'
+    const isTwice = row.accounts.some((other) => other !== account && other.claimant?.kind === claimant?.kind)
+    return isOffice && !isTwice ? t(`by.${claimant.kind}`) : who(account)
+  }
   return (
     <li className="difference">
       <button type="button" className="difference__what" onClick={() => onOpen(first!.claim.id)}>

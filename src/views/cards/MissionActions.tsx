@@ -4,11 +4,12 @@ import { CopyButton } from '#ui/evidence/CopyButton.tsx'
 import { linkTo } from './linkTo.ts'
 import type { MissionPart } from './missionPart.ts'
 
+/** The link to the post, and the record as it stood when the post was first known. */
 export function MissionActions({ facts: { mission, firstPublic } }: MissionPart) {
   const { t, format } = useI18n()
   const { address, patch } = useAddress()
   return (
-    <>
+    <p className="buttons">
       <CopyButton
         label={t('card.copyLink')}
         done={t('card.linkCopied')}
@@ -20,6 +21,6 @@ export function MissionActions({ facts: { mission, firstPublic } }: MissionPart)
           {t('card.knownOn', { day: format.day(firstPublic) })}
         </button>
       ) : null}
-    </>
+    </p>
   )
 }

@@ -71,7 +71,6 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
       closeLabel={t('card.close')}
       onClose={() => patch({ sel: null })}
       isBusy={!detail}
-      actions={<MissionActions {...part} />}
     >
       <div className="mission__top">
         {point ? (
@@ -95,6 +94,7 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
           <MissionStory {...part} />
         </>
       ) : null}
+      <MissionActions {...part} />
       <MissionRelated {...part} detail={detail} />
       {sources.length > 0 ? (
         <SourceList sources={sources} isOpen={showsSources} onToggle={setShowsSources} asked={asked} />

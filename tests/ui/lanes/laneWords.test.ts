@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Goal } from '#domain/lane.ts'
-import { createI18n } from '#i18n/I18nProvider.tsx'
-import { en } from '#i18n/messages/en.ts'
+import { createI18n, ENGLISH } from '#i18n/I18nProvider.tsx'
 import { type Box, dataBoxes, meets } from '#ui/lanes/box.ts'
 import { goalBoxes } from '#ui/lanes/goalLabels.ts'
 import { laneScale } from '#ui/lanes/laneScale.ts'
@@ -10,7 +9,7 @@ import { laneWords } from '#ui/lanes/laneWords.ts'
 import { tickBoxes } from '#ui/lanes/layers/Grid.tsx'
 import { aColumn, aDrawing, aMark, aModel } from './laneFixture.ts'
 
-const i18n = createI18n('en', en)
+const i18n = createI18n(ENGLISH)
 
 const year = fc.integer({ min: 1992, max: 2025 })
 const goal = (value: number) =>

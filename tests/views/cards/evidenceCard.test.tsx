@@ -82,7 +82,7 @@ describe(EvidenceCard, () => {
   })
 
   it('says plainly when no publication day is known', () => {
-    show(parts[0]!)
+    show(parts[0])
     expect(card()).toHaveTextContent('Publication day not known.')
     expect(card()).toHaveTextContent('publication day not known; copy of 5 Jan 2026')
     expect(within(card()).queryByRole('button', { name: 'As known on this day' })).not.toBeInTheDocument()
