@@ -5,14 +5,22 @@ import { defineConfig } from 'vitest/config'
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { licences } from './scripts/licences.ts'
+import { oneFile } from './scripts/oneFile.ts'
 import { recordPlugin } from './scripts/recordPlugin.ts'
 
 const DATA_FOLDER = fileURLToPath(new URL('public/data/kaz-tur', import.meta.url))
 
+/** What both editions are built with. */
+const appPlugins = () => [react(), recordPlugin(DATA_FOLDER), licences()]
+
 export default defineConfig({
   // Relative addresses: the built page works under any path of any host.
   base: './',
-  plugins: [react(), recordPlugin(DATA_FOLDER), contentSecurityPolicy(), licences()],
+  plugins: [
+    ...appPlugins(),
+    contentSecurityPolicy(),
+    oneFile({ folder: DATA_FOLDER, plugins: appPlugins }),
+  ],
   build: {
     target: 'baseline-widely-available',
     manifest: true,

@@ -1,3 +1,4 @@
+import './notices.css'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 
 /** When the frame of the page itself has failed: what happened, and two ways on. */

@@ -1,3 +1,4 @@
+import './dialogs.css'
 import '#i18n/messages/later.ts'
 import { FinderDialog } from '#views/find/FinderDialog.tsx'
 import { KeysDialog } from '#views/keys/KeysDialog.tsx'

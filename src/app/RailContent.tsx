@@ -1,3 +1,5 @@
+import './missions.css'
+import './tables.css'
 import '#i18n/messages/later.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'

@@ -1,3 +1,5 @@
+import './notices.css'
+import './tables.css'
 import '#i18n/messages/later.ts'
 import { useState } from 'react'
 import type { RecordError } from '#state/useRecordQueries.ts'

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
-import type { Headline, HeadlineStep } from '#domain/dataset.ts'
+import type { Headline } from '#domain/dataset.ts'
 import type { Text } from '#domain/sourced.ts'
 import { capitals, leading, type Lead } from './headlineLead.ts'
 import { countedEnd, isPartYear } from './headlineTime.ts'
@@ -65,7 +65,3 @@ export function headlines(index: RecordIndex, filters: Filters): HeadlineFigure[
     return { id: headline.id, name: headline.name, voices }
   })
 }
-
-/** The rule in words, by the id of its step. */
-export const stepById = (index: RecordIndex, id: string | null): HeadlineStep | null =>
-  index.record.dataset.headlineSteps.find((step) => step.id === id) ?? null

@@ -27,10 +27,13 @@ export interface PlacedPost {
  * A former post that shares its town with a standing one is left to the list: the point is taken.
  */
 export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {
-  const passing = new Set(posts(index, filters).map(({ mission }) => mission.id))
+  const passing = posts(index, filters)
+  const passingIds = new Set(passing.map(({ mission }) => mission.id))
   const all = posts(index, without(filters, 'states', 'posts'))
-  const offices = posts(index, filters).filter(({ mission }) => isOffice(mission))
-  const taken = new Set(all.filter(isStanding).map(({ mission }) => mission.seat))
+  const offices = passing.filter(({ mission }) => isOffice(mission))
+  const taken = new Set(
+    all.filter((post) => isStanding(post) && post.mission.point).map(({ mission }) => mission.seat),
+  )
   return [...all, ...offices].flatMap((post) => {
     const { mission, state } = post
     const place = mission.seat ? index.places.get(mission.seat) : undefined
@@ -40,20 +43,18 @@ export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {
     const { id, kind, sendingState: sending, receivingState: receiving, name } = mission
     return [
       {
-        ...{
-          id,
-          kind,
-          state,
-          sending,
-          receiving,
-          lat,
-          lon,
-          radius,
-          precision,
-          name,
-          town: mission.label ?? place.names,
-        },
-        isDimmed: !passing.has(id),
+        id,
+        kind,
+        state,
+        sending,
+        receiving,
+        lat,
+        lon,
+        radius,
+        precision,
+        name,
+        town: mission.label ?? place.names,
+        isDimmed: !passingIds.has(id),
         pale: post.pale,
       },
     ]

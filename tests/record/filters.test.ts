@@ -120,9 +120,7 @@ describe('the lanes on the real record', () => {
     const lane = tradeLane(index, on('?reporter=TUR'))
     expect(lane.gaps).toEqual([])
     expect(lane.marks.length).toBeGreaterThan(3)
-    expect(
-      new Set(lane.marks.map(({ voice }) => voice)).isSubsetOf?.(new Set(['TUR', 'joint'])) ?? true,
-    ).toBe(true)
+    for (const { voice } of lane.marks) expect(['TUR', 'joint']).toContain(voice)
     for (const { id } of lane.columns.flatMap(({ parts }) => parts)) {
       expect(index.claimants.get(index.claims.get(id)!.claimant)!.perspective).toBe('TUR')
     }

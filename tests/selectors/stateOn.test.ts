@@ -78,10 +78,17 @@ describe(stateOn, () => {
   it.each([
     ['not-confirmed', 'not-confirmed'],
     ['active', 'disputed'],
-  ] as const)('once a source names another kind, a post that the record calls %s is %s', (state, expected) => {
-    const statements = [says('exists', '2022-11-09'), says('other-kind', '2023-01-01'), says('exists', '2090-01-01')]
-    expect(on('2024-01-01', statements, { status: { state, asOf: '2023-01-01' } })?.state).toBe(expected)
-  })
+  ] as const)(
+    'once a source names another kind, a post that the record calls %s is %s',
+    (state, expected) => {
+      const statements = [
+        says('exists', '2022-11-09'),
+        says('other-kind', '2023-01-01'),
+        says('exists', '2090-01-01'),
+      ]
+      expect(on('2024-01-01', statements, { status: { state, asOf: '2023-01-01' } })?.state).toBe(expected)
+    },
+  )
 
   it('is the state of the record when no day is chosen', () => {
     expect(on(null, [opened], { status: { state: 'disputed', asOf: '2023-01-01' } })).toEqual({

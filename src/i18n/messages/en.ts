@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import type { cardTerms } from './en/cardTerms.ts'
 import type { dialogs } from './en/dialogs.ts'
 import type { evidence } from './en/evidence.ts'
 import type { failure } from './en/failure.ts'
@@ -12,6 +13,7 @@ import type { timeline } from './en/timeline.ts'
 const first = { ...app, ...terms, ...lanes, ...laneViews, ...record } as const
 
 export type English = typeof first &
+  typeof cardTerms &
   typeof dialogs &
   typeof evidence &
   typeof failure &

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -25,10 +25,25 @@ function place(panel: HTMLElement, button: HTMLElement): void {
   panel.style.top = `${top}px`
 }
 
-/** A button with a panel: the platform's popover, which closes on Esc and on a click elsewhere. */
+/**
+ * A button with a panel: the platform's popover, which closes on Esc and on a click elsewhere. What is in the panel is
+ * made when it is first asked for, and may then still have to be fetched.
+ */
 export function Popover({ button, label, children, isActive = false, onOpen }: Props) {
   const id = useId()
   const buttonRef = useRef<HTMLButtonElement>(null)
+  const panelRef = useRef<HTMLDivElement>(null)
+  const [wasAsked, setWasAsked] = useState(false)
+  useEffect(
+    function placeAgainWhenItGrows() {
+      const [panel, opener] = [panelRef.current, buttonRef.current]
+      if (!panel || !opener || !wasAsked) return
+      const observer = new ResizeObserver(() => place(panel, opener))
+      observer.observe(panel)
+      return () => observer.disconnect()
+    },
+    [wasAsked],
+  )
   const handleToggle = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !buttonRef.current) return
     onOpen?.()
@@ -42,11 +57,13 @@ export function Popover({ button, label, children, isActive = false, onOpen }: P
         className={isActive ? 'button button--active' : 'button'}
         popoverTarget={id}
         aria-haspopup="dialog"
+        onClick={() => setWasAsked(true)}
       >
         {button}
         <Icon name="chevron" size={12} />
       </button>
       <div
+        ref={panelRef}
         id={id}
         popover="auto"
         role="dialog"
@@ -54,7 +71,7 @@ export function Popover({ button, label, children, isActive = false, onOpen }: P
         className="popover"
         onToggle={handleToggle}
       >
-        {children}
+        {wasAsked ? <Suspense fallback={null}>{children}</Suspense> : null}
       </div>
     </>
   )

@@ -1,68 +1,29 @@
-import { useMemo } from 'react'
-import { EVENT_GROUPS, EVENT_KINDS, type EventKind, GROUP_OF_KIND } from '#domain/codelists.ts'
+import { lazy } from 'react'
+import { EVENT_KINDS } from '#domain/codelists.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { eventsPerKind } from '#selectors/events.ts'
-import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
 import { Popover } from '#ui/controls/Popover.tsx'
 
-/** Event categories in their six groups, each with what it would show under the other filters. */
+const CategoryChoices = lazy(() =>
+  import('./CategoryChoices.tsx').then((module) => ({ default: module.CategoryChoices })),
+)
+
+/** Which categories of events are shown. */
 export function CategoryMenu() {
   const { t, format } = useI18n()
-  const { record } = useRecord()
-  const { address, patch } = useAddress()
-  const counts = useMemo(() => eventsPerKind(recordIndex(record), address), [record, address])
-  const chosen = address.kinds ?? EVENT_KINDS
+  const { kinds } = useAddress().address
   const all = format.integer(EVENT_KINDS.length)
-  const shown = format.integer(chosen.length)
-  const choose = (kinds: readonly EventKind[]) =>
-    patch({ kinds: kinds.length === 0 || kinds.length === EVENT_KINDS.length ? null : kinds })
-  const handleToggle = (kind: EventKind, isOn: boolean) =>
-    choose(EVENT_KINDS.filter((other) => (other === kind ? isOn : chosen.includes(other))))
   return (
     <Popover
       label={t('filters.categories')}
-      isActive={address.kinds !== null}
+      isActive={kinds !== null}
       button={
-        address.kinds ? t('filters.someCategories', { shown, all }) : t('filters.allCategories', { all })
+        kinds
+          ? t('filters.someCategories', { shown: format.integer(kinds.length), all })
+          : t('filters.allCategories', { all })
       }
     >
-      <div className="categories">
-        <div className="categories__head">
-          <h2>{t('filters.categories')}</h2>
-          <span>{t('filters.shownOf', { shown, all })}</span>
-          <button type="button" className="button button--small" onClick={() => choose(EVENT_KINDS)}>
-            {t('filters.all')}
-          </button>
-        </div>
-        <div className="categories__groups">
-          {EVENT_GROUPS.map((group) => (
-            <fieldset key={group}>
-              <legend>{t(`row.${group}`)}</legend>
-              {EVENT_KINDS.filter((kind) => GROUP_OF_KIND[kind] === group).map((kind) => (
-                <label key={kind} className={counts.get(kind) ? undefined : 'is-none'}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(kind)}
-                    onChange={(event) => handleToggle(kind, event.target.checked)}
-                  />
-                  <span>{t(`kind.${kind}`)}</span>
-                  <span className="categories__count">{format.integer(counts.get(kind) ?? 0)}</span>
-                  <button
-                    type="button"
-                    className="categories__only"
-                    onClick={() => choose([kind])}
-                    aria-label={t('filters.onlyThis', { kind: t(`kind.${kind}`) })}
-                  >
-                    {t('filters.only')}
-                  </button>
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        </div>
-      </div>
+      <CategoryChoices />
     </Popover>
   )
 }

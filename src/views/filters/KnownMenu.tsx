@@ -1,96 +1,26 @@
-import { type FormEvent, useId, useState } from 'react'
-import { parsePeriod, firstOf } from '#domain/timePeriod.ts'
+import { lazy } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
 import { Popover } from '#ui/controls/Popover.tsx'
 
-/** Meetings whose eve is worth reading the record on. */
-const MEETINGS = ['high-level-council', 'joint-strategic-planning-group'] as const
-const SHOWN = 6
+const KnownForm = lazy(() => import('./KnownForm.tsx').then((module) => ({ default: module.KnownForm })))
 
 /** The day on which the record is read. */
 export function KnownMenu() {
-  const { t, text, format } = useI18n()
-  const { record } = useRecord()
-  const { address, patch } = useAddress()
-  const [draft, setDraft] = useState<string | null>(null)
-  const hint = useId()
-  const value = draft ?? address.known ?? ''
-  const isValid = /^\d{4}-\d{2}-\d{2}$/.test(value) && parsePeriod(value) !== null && value >= '1991-01-01'
-  const index = recordIndex(record)
-  const meetings = index.record.events
-    .filter((event) => MEETINGS.some((kind) => kind === event.kind) && firstOf(event.time).length === 10)
-    .toReversed()
-    .slice(0, SHOWN)
-  const handleSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isValid) patch({ known: value })
-  }
+  const { t, format } = useI18n()
+  const { known } = useAddress().address
   return (
     <span data-key="known">
       <Popover
         label={t('filters.knownTitle')}
-        isActive={address.known !== null}
-        onOpen={() => setDraft(null)}
+        isActive={known !== null}
         button={
           <>
-            {t('filters.known')}{' '}
-            <strong>{address.known ? format.day(address.known) : t('filters.today')}</strong>
+            {t('filters.known')} <strong>{known ? format.day(known) : t('filters.today')}</strong>
           </>
         }
       >
-        <form className="known" onSubmit={handleSubmit}>
-          <h2>{t('filters.knownTitle')}</h2>
-          <p className="known__hint">{t('filters.knownHint')}</p>
-          <div className="known__row">
-            <input
-              type="date"
-              className="field"
-              aria-label={t('filters.knownDay')}
-              min="1991-01-01"
-              max={record.dataset.releasedOn}
-              value={value}
-              aria-invalid={value !== '' && !isValid}
-              aria-describedby={hint}
-              onChange={(event) => setDraft(event.target.value)}
-            />
-            <button type="submit" className="button button--primary" disabled={!isValid}>
-              {t('filters.knownApply')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              disabled={!address.known}
-              onClick={() => patch({ known: null })}
-            >
-              {t('filters.knownToday')}
-            </button>
-          </div>
-          <p id={hint} className="known__error" role="alert">
-            {value !== '' && !isValid ? t('filters.knownInvalid') : ''}
-          </p>
-          <label className="known__undated">
-            <input
-              type="checkbox"
-              checked={address.hidesUndated}
-              onChange={(event) => patch({ hidesUndated: event.target.checked })}
-            />
-            {t('filters.hidesUndated')}
-          </label>
-          <p className="known__hint">{t('filters.knownEve')}</p>
-          <ul className="known__eves">
-            {meetings.map((event) => (
-              <li key={event.id}>
-                <button type="button" onClick={() => patch({ known: firstOf(event.time) })}>
-                  <span>{text(event.title)}</span>
-                  <span className="known__day">{format.day(firstOf(event.time))}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </form>
+        <KnownForm key={known} />
       </Popover>
     </span>
   )

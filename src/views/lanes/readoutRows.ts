@@ -44,6 +44,10 @@ export function readoutRows(
       })
     }
   }
+  // beside a column there is no room for the reconciled total; where nothing else is known, it is what the lane says
+  for (const cap of reading.columns.length === 0 ? reading.caps : []) {
+    rows.push({ text: t('key.reconciled'), value: words.inLane(cap.value, unit), tone: 'ink' })
+  }
   for (const mark of reading.marks) {
     const claim = index.claims.get(mark.id)
     if (!claim) continue
