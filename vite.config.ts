@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { licences } from './scripts/licences.ts'
 import { oneFile } from './scripts/oneFile.ts'
 import { recordPlugin } from './scripts/recordPlugin.ts'
+import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
 
 const DATA_FOLDER = fileURLToPath(new URL('public/data/kaz-tur', import.meta.url))
 
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     ...appPlugins(),
     contentSecurityPolicy(),
+    serviceWorker(),
     oneFile({ folder: DATA_FOLDER, plugins: appPlugins }),
   ],
   build: {

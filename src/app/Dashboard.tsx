@@ -8,11 +8,11 @@ import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { StatusLine } from '#views/filters/StatusLine.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
 import { Masthead } from '#views/masthead/Masthead.tsx'
-import { Footer } from './Footer.tsx'
 import { Rail } from './Rail.tsx'
 import { ScoreBoard } from './ScoreBoard.tsx'
 import { useKeys } from './useKeys.ts'
 
+const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
 const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 
 /** All views, linked by the one state in the address bar. */
@@ -53,7 +53,9 @@ export function Dashboard({ theme }: { theme: string }) {
           <Rail theme={theme} />
         </div>
       </main>
-      <Footer />
+      <Suspense fallback={<footer className="footer" />}>
+        <Footer />
+      </Suspense>
       {hasAsked ? (
         <Suspense fallback={null}>
           <Dialogs open={dialog} onClose={() => setDialog(null)} />

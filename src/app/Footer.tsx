@@ -1,15 +1,23 @@
+import '#i18n/messages/later.ts'
+import './footer.css'
+import { useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { inlinedLicences } from '#state/oneFile.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+import { RecordStamp } from './RecordStamp.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 
 const PRECISIONS = ['exact', 'rounded', 'approximate', 'at-least', 'at-most'] as const
 
 /** How to read the marks, which record this is, and whose borders. */
 export function Footer() {
-  const { t, format } = useI18n()
+  const { t } = useI18n()
   const { record } = useRecord()
-  const { version, releasedOn, licence } = record.dataset
+  const { licence } = record.dataset
+  const [notices] = useState(noticesAddress)
   return (
+    <>
     <footer className="footer">
       <p>
         <strong>{t('footer.hue')}</strong> <span className="text-KAZ">{t('area.KAZ')}</span>{' '}
@@ -35,14 +43,24 @@ export function Footer() {
       </p>
       <p className="footer__end">
         <span>{t('footer.boundaries')}</span>
-        <span title={t('footer.released', { day: format.day(releasedOn) })}>
-          {t('footer.record', { version })}
-        </span>
+        <RecordStamp />
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
           {licence.name}
         </a>
-        <a href="./licences.md">{t('footer.notices')}</a>
+        <a href={notices} download="licences.md">
+          {t('footer.notices')}
+        </a>
       </p>
     </footer>
+    <UpdateNotice />
+    </>
   )
+}
+
+/** The licence texts: a file beside the page, or, where the page is one file, made from it. */
+function noticesAddress(): string {
+  const inlined = inlinedLicences()
+  return inlined === null
+    ? './licences.md'
+    : URL.createObjectURL(new Blob([inlined], { type: 'text/markdown' }))
 }

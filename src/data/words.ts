@@ -29,6 +29,8 @@ export const words = {
   finite: 'a number that is not endless',
   positive: 'a number above 0',
   whole: 'a whole number',
+  most: (count: number) => `${count} at most`,
+  upTo: (count: number) => `up to ${count} characters`,
   year: 'a year: 2024',
   latitude: 'a latitude from -90 to 90',
   longitude: 'a longitude from -180 to 180',

@@ -72,6 +72,8 @@ export interface Address extends Filters {
   indicator: string | null
   view: View | null
   scene: string | null
+  /** One view in a page of somebody else: it stands alone, with its source. Means nothing without `view`. */
+  embed: boolean
   /** null: the reader's own choice, else the browser's. */
   lang: Locale | null
   theme: Theme | null
@@ -83,6 +85,7 @@ export const DEFAULT_ADDRESS: Address = {
   indicator: null,
   view: null,
   scene: null,
+  embed: false,
   lang: null,
   theme: null,
 }

@@ -27,9 +27,14 @@ const MONEY = new Set<Unit>(['USD', 'TRY'])
 const SIGN: Partial<Record<Unit, string>> = { USD: '$', TRY: '₺' }
 const BILLION = 1e9
 const MILLION = 1e6
+/** Smaller sums would read 0.00 in billions; they are written out with their sign. */
+const SMALLEST_IN_LANE = 1e7
 
-const scaleOf = (value: number): [number, Scale] =>
-  Math.abs(value) >= BILLION ? [BILLION, 'billion'] : Math.abs(value) >= MILLION ? [MILLION, 'million'] : [1, 'one']
+/** Sums below a million keep every digit; above, the scale is that of the rounded sum: $1bn, not $1,000m. */
+function scaleOf(value: number, digits: number): [number, Scale] {
+  if (Math.abs(value) < MILLION) return [1, 'one']
+  return Math.abs(Number(value.toPrecision(digits))) < BILLION ? [MILLION, 'million'] : [BILLION, 'billion']
+}
 
 const dateOf = (text: string): Date => new Date(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`)
 
@@ -46,7 +51,7 @@ export function createFormat(style: LocaleStyle): Format {
   const { dates } = style
 
   const money = (value: number, unit: Unit, digits: number) => {
-    const [size, scale] = scaleOf(value)
+    const [size, scale] = scaleOf(value, digits)
     const significant = bySignificance[digits - 3] ?? upToTwoDecimals
     return style.money(size === 1 ? integer(value) : significant(value / size), scale, SIGN[unit] ?? '')
   }
@@ -65,7 +70,8 @@ export function createFormat(style: LocaleStyle): Format {
 
   const withinYear = (text: TimePeriod) => {
     const [first, last] = [firstOf(text), lastOf(text)]
-    const isWithin = first.slice(0, 4) === last.slice(0, 4) && first.length === last.length && first.length > 4
+    const isWithin =
+      first.slice(0, 4) === last.slice(0, 4) && first.length === last.length && first.length > 4
     if (!isWithin) return period(text)
     const short = (day: string) => (day.length === 10 ? dates.monthDay : dates.month)(dateOf(day))
     return first === last ? short(first) : `${short(first)}–${short(last)}`
@@ -75,9 +81,17 @@ export function createFormat(style: LocaleStyle): Format {
     locale: style.locale,
     integer,
     figure: (value, unit, digits = 3) =>
-      MONEY.has(unit) ? money(value, unit, digits) : unit === 'percent' ? style.percent(full(value)) : full(value),
+      MONEY.has(unit)
+        ? money(value, unit, digits)
+        : unit === 'percent'
+          ? style.percent(full(value))
+          : full(value),
     inLane: (value, unit, isLoose = false) =>
-      MONEY.has(unit) ? (isLoose ? upToTwoDecimals : twoDecimals)(value / BILLION) : full(value),
+      !MONEY.has(unit)
+        ? full(value)
+        : Math.abs(value) < SMALLEST_IN_LANE
+          ? money(value, unit, 3)
+          : (isLoose ? upToTwoDecimals : twoDecimals)(value / BILLION),
     full,
     period,
     withinYear,

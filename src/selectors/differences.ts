@@ -62,7 +62,7 @@ const VOICES: readonly Voice[] = ['KAZ', 'TUR', 'joint', 'other']
 
 function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Filters): Difference[] {
   const claims = drawable(index, indicator.id, filters).filter(
-    (claim) => claim.nature !== 'target' && claim.claimant !== index.record.dataset.reconciled,
+    (claim) => claim.nature === 'outcome' && claim.claimant !== index.record.dataset.reconciled,
   )
   const rows = differenceClusters(index, indicator.id, claims).flatMap((cluster) => {
     // A part that exceeds the whole stands against it: both cannot be.

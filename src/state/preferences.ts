@@ -30,22 +30,25 @@ function parsePreferences(text: string | null): Preferences {
   }
 }
 
-let memory: string | null = null
+/** What the browser did not keep: it obeys until the page is closed. */
+let unkept: string | null = null
 
 function stored(): string | null {
+  if (unkept !== null) return unkept
   try {
-    return window.localStorage.getItem(KEY) ?? memory
+    return window.localStorage.getItem(KEY)
   } catch {
-    return memory
+    return null
   }
 }
 
 export function savePreferences(patch: Partial<Preferences>): void {
-  memory = JSON.stringify({ ...parsePreferences(stored()), ...patch })
+  const text = JSON.stringify({ ...parsePreferences(stored()), ...patch })
   try {
-    window.localStorage.setItem(KEY, memory)
+    window.localStorage.setItem(KEY, text)
+    unkept = null
   } catch {
-    // a browser that keeps nothing still obeys until the page is closed
+    unkept = text
   }
   window.dispatchEvent(new Event(CHANGED))
 }

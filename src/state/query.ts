@@ -67,7 +67,11 @@ const search: Codec<string> = {
   write: (text) => text,
 }
 
-const flag = (word: string): Codec<boolean> => ({ read: (text) => text === word || null, write: () => word })
+/** Written as `word`; `also` is read as well. */
+const flag = (word: string, also = word): Codec<boolean> => ({
+  read: (text) => text === word || text === also || null,
+  write: () => word,
+})
 
 /** Every key of the public address bar, in the order in which links are written. */
 const CODECS: { [K in keyof Address]: { key: string; codec: Codec<NonNullable<Address[K]>> } } = {
@@ -83,6 +87,7 @@ const CODECS: { [K in keyof Address]: { key: string; codec: Codec<NonNullable<Ad
   indicator: { key: 'indicator', codec: id },
   view: { key: 'view', codec: oneOf(VIEWS) },
   scene: { key: 'scene', codec: id },
+  embed: { key: 'embed', codec: flag('1', '') },
   lang: { key: 'lang', codec: oneOf(LOCALES) },
   theme: { key: 'theme', codec: oneOf(THEMES) },
 }

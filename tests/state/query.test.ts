@@ -32,6 +32,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   indicator: nullable(id),
   view: nullable(fc.constantFrom(...VIEWS)),
   scene: nullable(id),
+  embed: fc.boolean(),
   lang: nullable(fc.constantFrom(...LOCALES)),
   theme: nullable(fc.constantFrom(...THEMES)),
 })
@@ -64,6 +65,7 @@ describe(toQuery, () => {
     [{ posts: ['embassy', 'honorary-consulate'] }, '?posts=embassy,honorary-consulate'],
     [{ sel: { kind: 'claim', id: 'goods-trade/2024/kaz-bns' } }, '?sel=claim:goods-trade/2024/kaz-bns'],
     [{ q: 'Erdoğan & co' }, '?q=Erdo%C4%9Fan+%26+co'],
+    [{ view: 'trade', embed: true }, '?view=trade&embed=1'],
     [{ theme: 'room', lang: 'kk', view: 'missions' }, '?view=missions&lang=kk&theme=room'],
   ] satisfies [Partial<Address>, string][])('writes %o as the published link %s', (patch, query) => {
     expect(toQuery({ ...DEFAULT_ADDRESS, ...patch })).toBe(query)
@@ -93,6 +95,11 @@ describe(fromQuery, () => {
 
   it('keeps the known words of a list and drops the others', () => {
     expect(fromQuery('?kinds=war,security').kinds).toEqual(['security'])
+  })
+
+  it('takes a bare embed, as people write it, for the flag', () => {
+    expect(fromQuery('?view=trade&embed')).toEqual({ ...DEFAULT_ADDRESS, view: 'trade', embed: true })
+    expect(fromQuery('?view=trade&embed=no').embed).toBe(false)
   })
 
   it('cuts a search that is too long', () => {

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts'
 import type { cardTerms } from './en/cardTerms.ts'
 import type { dialogs } from './en/dialogs.ts'
+import type { editions } from './en/editions.ts'
 import type { evidence } from './en/evidence.ts'
 import type { failure } from './en/failure.ts'
 import { lanes } from './en/lanes.ts'
@@ -15,6 +16,7 @@ const first = { ...app, ...terms, ...lanes, ...laneViews, ...record } as const
 export type English = typeof first &
   typeof cardTerms &
   typeof dialogs &
+  typeof editions &
   typeof evidence &
   typeof failure &
   typeof map &

@@ -26,7 +26,7 @@ export function Cards() {
         {sel?.kind === 'mission' ? <MissionCard key={key} {...shared} selection={sel} /> : null}
         {sel?.kind === 'event' ? <EventCard key={key} {...shared} selection={sel} /> : null}
         {!sel && address.known ? <KnownCard {...shared} /> : null}
-        {!sel || view === 'differences' ? <DifferencesCard {...shared} /> : null}
+        {(!sel && !address.known) || view === 'differences' ? <DifferencesCard {...shared} /> : null}
       </ErrorBoundary>
     </div>
   )

@@ -93,8 +93,6 @@ export const app = {
   'footer.precision.at-most': 'at most',
   'footer.notices': 'Notices',
   'footer.boundaries': 'Boundaries: Natural Earth, illustrative',
-  'footer.record': 'Record {version}',
-  'footer.released': 'Released on {day}',
 
   'empty.title': 'Nothing matches these filters',
   'empty.body': 'Loosen one of them:',

@@ -1,7 +1,6 @@
 /** The cards of the rail: evidence, differences, known then and now, a post, an event; and the sources behind them. */
 export const evidence = {
   'evidence.title': 'Evidence',
-  'unit.documents': 'documents',
   'card.close': 'Close',
   'card.copyLink': 'Copy link',
   'card.linkCopied': 'Link copied',

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { release } from '#state/oneFile.ts'
+
+/** Digits of the hash that are shown; the button copies all of them. */
+const SHOWN = 8
+
+/** Which record this is: version, day, and the hash that two readers can compare. */
+export function RecordStamp() {
+  const { t, format } = useI18n()
+  const [isCopied, setIsCopied] = useState(false)
+  const { version, releasedOn, sha256 } = release
+  const handleCopy = () => {
+    void navigator.clipboard?.writeText(sha256).then(
+      () => setIsCopied(true),
+      () => setIsCopied(false),
+    )
+  }
+  return (
+    <span>
+      <button
+        type="button"
+        className="footer__stamp"
+        title={t('edition.copyHash', { hash: sha256 })}
+        onClick={handleCopy}
+      >
+        {t('edition.stamp', { version, day: format.day(releasedOn), hash: sha256.slice(0, SHOWN) })}
+      </button>
+      <span role="status" className="visually-hidden">
+        {isCopied ? t('edition.hashCopied') : ''}
+      </span>
+    </span>
+  )
+}

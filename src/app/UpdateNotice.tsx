@@ -1,0 +1,31 @@
+import './update.css'
+import { useState } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useNewVersion } from '#state/useNewVersion.ts'
+
+/** Says that a new version of the page is there, and leaves the moment to the reader. */
+export function UpdateNotice() {
+  const { t } = useI18n()
+  const { isReady, takeOver } = useNewVersion()
+  const [isPutOff, setIsPutOff] = useState(false)
+  const isShown = isReady && !isPutOff
+  return (
+    <div className={isShown ? 'update' : undefined}>
+      <p role="status">{isShown ? t('update.ready') : ''}</p>
+      {isShown ? (
+        <>
+          <button type="button" className="button button--primary button--small" onClick={takeOver}>
+            {t('update.take')}
+          </button>
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            onClick={() => setIsPutOff(true)}
+          >
+            {t('update.later')}
+          </button>
+        </>
+      ) : null}
+    </div>
+  )
+}

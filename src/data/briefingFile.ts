@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import type { Briefing } from '#domain/briefing.ts'
+import { readRecord, unreadable, type Problem } from './problems.ts'
+import { line, maybe, type SchemaOf, strict } from './schema/fields.ts'
+import { words } from './words.ts'
+
+export type { Problem }
+
+/** What a briefing on disk says of itself. A later version is read by a later release only. */
+const FORMAT = 'kopru-briefing'
+const VERSION = 1
+/** How this part is called in problems. */
+const FILE = 'briefing'
+
+const MOST_SCENES = 200
+const MOST_MINUTES = 600
+const LONGEST = { name: 200, headline: 300, notes: 20_000, query: 4000, id: 200 }
+/** Bytes of the largest file that is opened at all. */
+export const LARGEST_FILE = 4_000_000
+
+const SCENE_ID = /^[\p{L}\p{N}][\p{L}\p{N}\-_.~/]*$/u
+
+/** Plain text: what no keyboard types is left out, line ends become those of the platform. */
+const plain = (text: string) =>
+  text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/gu, '')
+const typed = (longest: number) =>
+  v.pipe(v.string(), v.maxLength(longest, words.upTo(longest)), v.transform(plain))
+const texts = (longest: number) =>
+  strict({
+    en: typed(longest),
+    tr: maybe(typed(longest)),
+    kk: maybe(typed(longest)),
+    ru: maybe(typed(longest)),
+  })
+
+const scene = strict({
+  id: v.pipe(v.string(), v.regex(SCENE_ID, words.id), v.maxLength(LONGEST.id, words.upTo(LONGEST.id))),
+  query: v.pipe(v.string(), v.maxLength(LONGEST.query, words.upTo(LONGEST.query))),
+  headline: texts(LONGEST.headline),
+  notes: v.optional(texts(LONGEST.notes), { en: '' }),
+  minutes: v.optional(
+    v.pipe(
+      v.number(),
+      v.finite(words.finite),
+      v.gtValue(0, words.positive),
+      v.maxValue(MOST_MINUTES, words.most(MOST_MINUTES)),
+    ),
+    1,
+  ),
+  isWritten: maybe(v.boolean()),
+})
+
+export const briefing = strict({
+  id: line,
+  name: typed(LONGEST.name),
+  scenes: v.pipe(
+    v.array(scene),
+    v.maxLength(MOST_SCENES, words.most(MOST_SCENES)),
+    v.check((scenes) => new Set(scenes.map(({ id }) => id)).size === scenes.length, words.unique),
+  ),
+}) satisfies SchemaOf<Briefing>
+
+const file = strict({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(words.whole), v.maxValue(VERSION, words.most(VERSION))),
+  dataset: line,
+  briefing,
+})
+
+export type ReadBriefing = { briefing: Briefing; problems?: never } | { briefing?: never; problems: Problem[] }
+
+/** A briefing as it is written to a file, to a page, and read back by `readBriefing`. */
+export const briefingFile = (saved: Briefing, dataset: string) => ({
+  format: FORMAT,
+  version: VERSION,
+  dataset,
+  briefing: saved,
+})
+
+/** A briefing from parsed JSON of unknown origin, or all that is wrong with it; `dataset` is that of this record. */
+export function readBriefing(input: unknown, dataset: string): ReadBriefing {
+  const head = Object(input)
+  if (head.format !== FORMAT)
+    return { problems: [{ file: FILE, record: '', field: 'format', found: found(head.format), expected: FORMAT }] }
+  const read = readRecord(file, input, FILE, '')
+  if (read.problems) return { problems: read.problems }
+  if (read.value.dataset === dataset) return { briefing: read.value.briefing }
+  return {
+    problems: [
+      { file: FILE, record: '', field: 'dataset', found: read.value.dataset, expected: dataset },
+    ],
+  }
+}
+
+const found = (value: unknown) => (value === undefined ? words.nothing : JSON.stringify(value))
+
+/** As `readBriefing`, from the text of a file. */
+export function readBriefingText(text: string, dataset: string): ReadBriefing {
+  try {
+    return readBriefing(JSON.parse(text), dataset)
+  } catch (cause) {
+    return { problems: [unreadable(FILE, cause instanceof Error ? cause.message : words.nothing)] }
+  }
+}
