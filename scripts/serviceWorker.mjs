@@ -18,7 +18,10 @@ async function fill() {
       if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
       // some hosts lead index.html elsewhere, and a redirected answer opens no page
       const { headers } = response
-      await cache.put(addressOf(path), response.redirected ? new Response(await response.blob(), { headers }) : response)
+      await cache.put(
+        addressOf(path),
+        response.redirected ? new Response(await response.blob(), { headers }) : response,
+      )
     }),
   )
 }

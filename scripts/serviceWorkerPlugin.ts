@@ -28,7 +28,11 @@ export function serviceWorker(): Plugin {
 export function workerFor(folder: string): string {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => path !== WORKER && path !== ONE_FILE && !LEFT_OUT.test(path))
     .toSorted()
   const files = Object.fromEntries(

@@ -10,6 +10,7 @@ import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
 import { Masthead } from '#views/masthead/Masthead.tsx'
 import { Rail } from './Rail.tsx'
 import { ScoreBoard } from './ScoreBoard.tsx'
+import { useFocusReturn } from './useFocusReturn.ts'
 import { useKeys } from './useKeys.ts'
 
 const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
@@ -24,6 +25,7 @@ export function Dashboard({ theme }: { theme: string }) {
   const isWide = useMedia('(min-width: 1200px)')
   const { dialog, setDialog, hasAsked } = useKeys()
   const sel = address.sel
+  useFocusReturn(sel && `${sel.kind}:${sel.id}`)
   const locked = useMemo(() => {
     const event = sel?.kind === 'event' ? record.events.find(({ id }) => id === sel.id) : undefined
     const mission = sel?.kind === 'mission' ? record.missions.find(({ id }) => id === sel.id) : undefined

@@ -62,8 +62,8 @@ function Problems({ problems }: { problems: RecordError['problems'] }) {
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ file, record, field, expected, found }) => (
-            <tr key={[file, record, field, expected].join('|')}>
+          {problems.map(({ file, record, field, expected, found }, i) => (
+            <tr key={i}>
               <td>
                 <code>{file}.json</code>
               </td>

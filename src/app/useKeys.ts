@@ -6,13 +6,14 @@ import { useRecord } from '#state/RecordProvider.tsx'
 
 export type OpenDialog = 'find' | 'keys' | null
 
+/** Radios, boxes and sliders keep the focus after a choice, and take no letters. */
+const TAKES_LETTERS = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select'
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
-    target.closest('dialog') !== null)
+  (target.isContentEditable || target.matches(TAKES_LETTERS) || target.closest('dialog') !== null)
 
-/** The keys of the page. Letters and signs never act inside a field, and can be switched off; Esc always closes. */
+/** The keys of the page. Letters and signs never act inside a field, and can be switched off; Esc closes, then clears. */
 export function useKeys() {
   const [dialog, show] = useState<OpenDialog>(null)
   const [hasAsked, setHasAsked] = useState(false)
@@ -52,10 +53,11 @@ export function useKeys() {
       const handleKey = (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
         if (event.key === 'Escape') {
-          if (document.querySelector('dialog[open], [popover]:popover-open')) return
+          if (document.querySelector('dialog[open], [popover]:popover-open') || isTyping(event.target)) return
           if (address.sel) patchAddress({ sel: null })
           else if (address.view) patchAddress({ view: null })
-          else reset()
+          // in a field it means the field: a search is not cleared together with everything else
+          else if (!isTyping(event.target)) reset()
           return
         }
         if (!letterKeys || isTyping(event.target)) return

@@ -16,13 +16,13 @@ const MOST_SCENES = 200
 const MOST_MINUTES = 600
 const LONGEST = { name: 200, headline: 300, notes: 20_000, query: 4000, id: 200 }
 /** Bytes of the largest file that is opened at all. */
-export const LARGEST_FILE = 4_000_000
+const LARGEST_FILE = 4_000_000
 
 const SCENE_ID = /^[\p{L}\p{N}][\p{L}\p{N}\-_.~/]*$/u
 
 /** Plain text: what no keyboard types is left out, line ends become those of the platform. */
 const plain = (text: string) =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/gu, '')
+  text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
 const typed = (longest: number) =>
   v.pipe(v.string(), v.maxLength(longest, words.upTo(longest)), v.transform(plain))
 const texts = (longest: number) =>
@@ -50,7 +50,7 @@ const scene = strict({
   isWritten: maybe(v.boolean()),
 })
 
-export const briefing = strict({
+const briefing = strict({
   id: line,
   name: typed(LONGEST.name),
   scenes: v.pipe(
@@ -94,11 +94,55 @@ export function readBriefing(input: unknown, dataset: string): ReadBriefing {
 
 const found = (value: unknown) => (value === undefined ? words.nothing : JSON.stringify(value))
 
-/** As `readBriefing`, from the text of a file. */
-export function readBriefingText(text: string, dataset: string): ReadBriefing {
+/** As `readBriefing`, from a file of a reader. */
+export async function readBriefingFile(file: Blob, dataset: string): Promise<ReadBriefing> {
+  if (file.size > LARGEST_FILE) {
+    const [size, expected] = [words.bytes(file.size), words.mostBytes(LARGEST_FILE)]
+    return { problems: [{ file: FILE, record: '', field: '', found: size, expected }] }
+  }
   try {
-    return readBriefing(JSON.parse(text), dataset)
+    return readBriefing(JSON.parse(await file.text()), dataset)
   } catch (cause) {
     return { problems: [unreadable(FILE, cause instanceof Error ? cause.message : words.nothing)] }
   }
 }
+
+/** Version of what a browser keeps; before it there was a bare list. */
+const KEPT_VERSION = 1
+
+/** What a browser has kept: own briefings, and the one in use; null: the shipped one. */
+export interface KeptBriefings {
+  chosen: string | null
+  briefings: readonly Briefing[]
+}
+
+/** `damaged`: something could not be read, and the rest is here; `newer`: a later release wrote it, so nothing is. */
+export interface ReadKept extends KeptBriefings {
+  trouble: 'damaged' | 'newer' | null
+}
+
+/** Reads what a browser kept, whatever has become of it. */
+export function readKept(text: string | null): ReadKept {
+  const nothing = { chosen: null, briefings: [] }
+  if (text === null) return { ...nothing, trouble: null }
+  let kept: unknown
+  try {
+    kept = JSON.parse(text)
+  } catch {
+    return { ...nothing, trouble: 'damaged' }
+  }
+  const { version, chosen, briefings } = Array.isArray(kept)
+    ? { version: 0, chosen: null, briefings: kept as unknown[] }
+    : Object(kept)
+  if (typeof version === 'number' && version > KEPT_VERSION) return { ...nothing, trouble: 'newer' }
+  if (!Array.isArray(briefings)) return { ...nothing, trouble: 'damaged' }
+  const sound = briefings.flatMap((one: unknown) => readRecord(briefing, one, FILE, '').value ?? [])
+  const unique = sound.filter(({ id }, i) => sound.findIndex((other) => other.id === id) === i)
+  return {
+    chosen: typeof chosen === 'string' ? chosen : null,
+    briefings: unique,
+    trouble: unique.length === briefings.length ? null : 'damaged',
+  }
+}
+
+export const writeKept = (kept: KeptBriefings): string => JSON.stringify({ version: KEPT_VERSION, ...kept })

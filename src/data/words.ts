@@ -31,6 +31,8 @@ export const words = {
   whole: 'a whole number',
   most: (count: number) => `${count} at most`,
   upTo: (count: number) => `up to ${count} characters`,
+  bytes: (count: number) => `${count} bytes`,
+  mostBytes: (count: number) => `a file of ${count} bytes at most`,
   year: 'a year: 2024',
   latitude: 'a latitude from -90 to 90',
   longitude: 'a longitude from -180 to 180',

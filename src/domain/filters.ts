@@ -89,3 +89,7 @@ export const DEFAULT_ADDRESS: Address = {
   lang: null,
   theme: null,
 }
+
+/** The one view of a page that stands in somebody else's; null for a page of our own. */
+export const embeddedView = ({ embed, view }: Pick<Address, 'embed' | 'view'>): View | null =>
+  embed ? view : null

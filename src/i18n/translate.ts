@@ -14,6 +14,9 @@ export type PluralKey = {
       : never
     : never
 }[EnglishKey]
+/** All messages of a language whose plural rules tell these forms apart; a missing one is a type error. */
+export type Catalogue<Forms extends PluralSuffix> = Record<MessageKey | `${PluralKey}.${Forms}`, string>
+
 export type MessageKey = Exclude<EnglishKey, `${PluralKey}.${PluralSuffix}`>
 
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`

@@ -64,8 +64,14 @@ export function patchAddress(patch: Patch, step: 'push' | 'replace' = 'push'): v
   window.dispatchEvent(new Event(CHANGED))
 }
 
-export const undo = (): void => window.history.back()
-export const redo = (): void => window.history.forward()
+/** One of our own steps back; never out of the page, where nothing is left to undo. */
+export function undo(): void {
+  if (depthOf(window.history.state) > 0) window.history.back()
+}
+
+export function redo(): void {
+  if (depthOf(window.history.state) < top) window.history.forward()
+}
 
 export interface AddressBar {
   address: Address

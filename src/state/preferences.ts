@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { LOCALES, type Locale } from '#domain/codelists.ts'
-import { type Theme, THEMES } from '#domain/filters.ts'
+import { embeddedView, type Theme, THEMES } from '#domain/filters.ts'
+import { fromQuery } from './query.ts'
 
 const KEY = 'kopru:preferences'
 const CHANGED = 'kopru:preferences'
@@ -33,8 +34,14 @@ function parsePreferences(text: string | null): Preferences {
 /** What the browser did not keep: it obeys until the page is closed. */
 let unkept: string | null = null
 
+/** A view in somebody else's page neither reads nor keeps anything in the reader's browser. */
+const isEmbedded = () => {
+  const { search } = window.location
+  return search.includes('embed') && embeddedView(fromQuery(search)) !== null
+}
+
 function stored(): string | null {
-  if (unkept !== null) return unkept
+  if (unkept !== null || isEmbedded()) return unkept
   try {
     return window.localStorage.getItem(KEY)
   } catch {
@@ -44,11 +51,14 @@ function stored(): string | null {
 
 export function savePreferences(patch: Partial<Preferences>): void {
   const text = JSON.stringify({ ...parsePreferences(stored()), ...patch })
+  unkept = text
   try {
-    window.localStorage.setItem(KEY, text)
-    unkept = null
+    if (!isEmbedded()) {
+      window.localStorage.setItem(KEY, text)
+      unkept = null
+    }
   } catch {
-    unkept = text
+    // a browser that keeps nothing still obeys until the page is closed
   }
   window.dispatchEvent(new Event(CHANGED))
 }

@@ -28,6 +28,7 @@ export function useNewVersion(): { isReady: boolean; takeOver: () => void } {
       // without one that waits, another tab has taken the new version already
       if (!registration?.waiting) return window.location.reload()
       navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload())
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
       return registration.waiting.postMessage('take over')
     })
   }, [])

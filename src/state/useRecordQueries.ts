@@ -3,6 +3,8 @@ import { RecordError } from '#data/recordError.ts'
 import { coreQuery, detailQuery } from '#data/recordQueries.ts'
 import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
+import { type Address, embeddedView } from '#domain/filters.ts'
+import { useAddress } from './addressBar.ts'
 
 export type { RecordError }
 
@@ -17,10 +19,15 @@ export interface RecordQueries {
 const asRecordError = (error: Error | null): RecordError | null =>
   error === null || error instanceof RecordError ? error : new RecordError('damaged', error.message)
 
+/** A view in somebody else's page waits with the detail until something is chosen: it must stay small. */
+const needsDetail = (address: Address) =>
+  embeddedView(address) === null || address.view === 'differences' || address.sel !== null
+
 /** The record in two steps: what the first views draw, then evidence, notes and summaries. */
 export function useRecordQueries(locale: Locale): RecordQueries {
+  const { address } = useAddress()
   const core = useQuery(coreQuery(locale))
-  const detail = useQuery({ ...detailQuery(locale), enabled: core.isSuccess })
+  const detail = useQuery({ ...detailQuery(locale), enabled: core.isSuccess && needsDetail(address) })
   const broken = detail.error instanceof RecordError && detail.error.kind === 'broken' ? detail.error : null
   return {
     core: core.data,

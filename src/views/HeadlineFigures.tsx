@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { without } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { headlines } from '#selectors/headline.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
@@ -25,7 +24,6 @@ export function HeadlineFigures() {
           key={tile.id}
           tile={tile}
           index={index}
-          address={without(address, 'time')}
           selected={address.sel?.kind === 'claim' ? address.sel.id : null}
           onSelect={(id) => patch({ sel: { kind: 'claim', id } })}
         />

@@ -1,4 +1,3 @@
-import type { Filters } from '#domain/filters.ts'
 import { lastOf } from '#domain/timePeriod.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -9,13 +8,12 @@ import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
 interface Props {
   tile: HeadlineFigure
   index: RecordIndex
-  address: Filters
   selected: string | null
   onSelect: (claim: string) => void
 }
 
 /** One headline: its voices side by side, each a button that opens the evidence. */
-export function HeadlineTile({ tile, index, address, selected, onSelect }: Props) {
+export function HeadlineTile({ tile, index, selected, onSelect }: Props) {
   const { text } = useI18n()
   const isBothSilent = tile.voices.every(({ claim }) => claim === null)
   const voices = isBothSilent ? tile.voices.slice(0, 1) : tile.voices
@@ -29,7 +27,6 @@ export function HeadlineTile({ tile, index, address, selected, onSelect }: Props
             voice={voice}
             tile={tile}
             index={index}
-            known={address.known}
             isSelected={voice.claim?.id === selected}
             onSelect={onSelect}
           />
@@ -39,9 +36,8 @@ export function HeadlineTile({ tile, index, address, selected, onSelect }: Props
   )
 }
 
-interface VoiceProps extends Omit<Props, 'address' | 'selected'> {
+interface VoiceProps extends Omit<Props, 'selected'> {
   voice: HeadlineVoice
-  known: string | null
   isSelected: boolean
 }
 

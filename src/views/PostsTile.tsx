@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { isStanding, newestList, posts } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
@@ -6,36 +7,38 @@ import { useAddress } from '#state/addressBar.ts'
 /** Posts of both states that stand, as of the day that is read; disputed ones are counted apart. */
 export function PostsTile({ index }: { index: RecordIndex }) {
   const { t, tn, format } = useI18n()
+  const id = useId()
   const { address, patch } = useAddress()
   const standing = posts(index, address).filter(isStanding)
   const active = standing.filter(({ state }) => state === 'active').length
   const disputed = standing.length - active
   const list = newestList(index, address.known)
-  const day = address.known ?? list?.asOf ?? null
   const isPast = address.known !== null || address.time !== null
   const by = address.known
     ? t('figures.attestedBy', { day: format.day(address.known) })
     : address.time
       ? t('figures.attestedBy', { day: String(address.time.end) })
-      : day
-        ? t('figures.asListed', { day: format.period(day) })
+      : list
+        ? t('figures.asListed', { day: format.period(list.asOf) })
         : ''
   const isSelected = address.sel?.kind === 'figure' && address.sel.id === 'posts'
   return (
     <div className="tile tile--1">
-      <h3>{t('figures.posts')}</h3>
+      <h3 id={`${id}-name`}>{t('figures.posts')}</h3>
       <div className="tile__voices">
         <button
           type="button"
+          id={`${id}-figure`}
           className="tile__voice figure"
+          aria-labelledby={`${id}-name ${id}-figure`}
           aria-pressed={isSelected}
           onClick={() => patch({ sel: { kind: 'figure', id: 'posts' } })}
         >
           <span className="tile__figure">
             {format.integer(active)} <small>{isPast ? t('figures.attested') : t('figures.listed')}</small>
-          </span>
+          </span>{' '}
           <span className="tile__by">
-            <span className="tile__who">{by}</span>
+            <span className="tile__who">{by}</span>{' '}
             {disputed > 0 ? (
               <span className="pill">
                 {tn('figures.disputed', disputed, { count: format.integer(disputed) })}

@@ -27,6 +27,7 @@ export function RangeView({ geometry, isCompact = false }: { geometry: ScoreGeom
       isCompact={isCompact}
       onPreview={previewYears}
       onCommit={(next) => patch({ time: asTimeFilter(next, bounds) })}
+      onPeak={(year) => patch({ sel: { kind: 'figure', id: `events/${year}` } })}
     />
   )
 }

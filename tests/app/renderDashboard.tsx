@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { Dashboard } from '#app/Dashboard.tsx'
@@ -12,17 +12,22 @@ import { appRecord } from './appRecord.ts'
 vi.mock('#ui/map/PostMap.tsx', () => import('./PostMapStub.tsx'))
 vi.mock('#ui/lanes/LaneChart.tsx', () => ({ LaneChart: () => null }))
 
-/** The whole page over a record that has already come, as a link opens it. */
-export function renderDashboard(query = '', record: DataRecord = appRecord()) {
+/** The page over a record that has already come, as a link opens it, once its map and its timeline are there. */
+export async function renderDashboard(query = '', record: DataRecord = appRecord()) {
   window.history.pushState(null, '', `/${query}`)
-  const core = coreOf(record)
+  // jsdom knows that a popover is hidden, and not how one is opened
+  document.head.innerHTML = '<style>[popover] { display: block !important }</style>'
   const page = render(
-    <RecordProvider record={core} detail={detailOf(record)}>
+    <RecordProvider record={coreOf(record)} detail={detailOf(record)}>
       <Dashboard theme="light" />
     </RecordProvider>,
   )
+  if (!query.includes('view=')) {
+    await screen.findByRole('region', { name: 'Timeline' })
+    await screen.findByRole('group', { name: 'Map of posts in Türkiye' })
+  }
   return { ...page, user: userEvent.setup() }
 }
 
-/** The address as a reader would copy it. */
-export const query = () => window.location.search
+/** The query as a reader would copy it, with blanks and signs readable. */
+export const query = () => decodeURIComponent(window.location.search)

@@ -41,7 +41,7 @@ describe(usePreferences, () => {
   it('follows another window of the same browser', () => {
     const result = preferences()
     localStorage.setItem(KEY, '{"theme":"room"}')
-    act(() => window.dispatchEvent(new StorageEvent('storage', { key: KEY })))
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: KEY })))
     expect(result.current.theme).toBe('room')
   })
 

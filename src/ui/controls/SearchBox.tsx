@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem } from 'react-aria-components'
+import { useLayoutEffect, useRef } from 'react'
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components'
 
 export interface Found {
   id: string
@@ -19,40 +19,45 @@ interface Props {
   onChoose: (id: string) => void
 }
 
-/** A combobox that finds: the field keeps the focus, the arrows walk the list, Enter chooses. */
+/**
+ * A combobox that finds: the field keeps the focus, the arrows walk the list, Enter chooses. The list stands in the
+ * page and not over it, so nothing else has to be hidden from assistive technology meanwhile.
+ */
 export function SearchBox({ label, hint, nothing, words, results, onType, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null)
-  useEffect(function takeFocus() {
-    // the dialog gave it to its first button, because the field had not come yet
+  useLayoutEffect(function takeFocus() {
+    // a dialog that opens later gives it to what asks for it, one that is open already has given it to a button
+    input.current?.setAttribute('autofocus', '')
     input.current?.focus()
   }, [])
   return (
-    <ComboBox
-      className="finder"
-      allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="input"
-      items={results}
-      inputValue={words}
-      onInputChange={onType}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (results.some(({ id }) => id === key)) onChoose(String(key))
-      }}
-    >
-      <Label className="finder__label">{label}</Label>
-      <Input ref={input} className="field finder__input" placeholder={hint} />
-      <ListBox<Found>
-        className="finder__list"
-        renderEmptyState={() => (nothing ? <p className="finder__none">{nothing}</p> : null)}
-      >
-        {({ id, name, about }) => (
-          <ListBoxItem id={id} textValue={name} className="finder__item">
-            <span className="finder__name">{name}</span>
-            <span className="finder__about">{about}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </ComboBox>
+    <Autocomplete inputValue={words} onInputChange={onType}>
+      <div className="finder">
+        <TextField className="finder">
+          <Label className="finder__label">{label}</Label>
+          <Input
+            ref={input}
+            role="combobox"
+            aria-expanded={results.length > 0}
+            className="field finder__input"
+            placeholder={hint}
+          />
+        </TextField>
+        <ListBox<Found>
+          className="finder__list"
+          aria-label={label}
+          items={results}
+          onAction={(key) => onChoose(String(key))}
+          renderEmptyState={() => (nothing ? <p className="finder__none">{nothing}</p> : null)}
+        >
+          {({ id, name, about }) => (
+            <ListBoxItem id={id} textValue={name} className="finder__item">
+              <span className="finder__name">{name}</span>
+              <span className="finder__about">{about}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
+    </Autocomplete>
   )
 }

@@ -14,12 +14,21 @@ export interface EndLabel {
   tone: Tone
   isStrong?: boolean
   glyph?: { voice: Voice; precision: Precision; whose?: Whose }
+  /** A figure that no mark of the lane stands for: it opens its own evidence. */
+  figure?: string
+}
+
+interface EndLabelsProps {
+  labels: readonly EndLabel[]
+  scale: LaneScale
+  /** Without it all labels are words only. */
+  onFigure?: (id: string) => void
 }
 
 const APART = 14.5
 
 /** Labels in the order of their data, pushed apart; where they do not all fit, the last given leave first. */
-export function EndLabels({ labels, scale }: { labels: readonly EndLabel[]; scale: LaneScale }) {
+export function EndLabels({ labels, scale, onFigure }: EndLabelsProps) {
   const { y, plot, k } = scale
   const [low, high] = [plot.top - 6 * k, plot.bottom - 4 * k]
   const shown = labels
@@ -33,15 +42,23 @@ export function EndLabels({ labels, scale }: { labels: readonly EndLabel[]; scal
     high,
   )
   return (
-    <ul className="lane__labels" aria-hidden="true">
+    <ul className="lane__labels">
       {shown.map(({ label, order }, i) => (
         <li
           key={order}
           className={classes(`tone-${label.tone}`, label.isStrong && 'is-strong')}
           style={{ top: places[i] }}
+          // marks speak for themselves at the roving point
+          aria-hidden={!onFigure || label.figure === undefined || undefined}
         >
           {label.glyph && <VoiceGlyph {...label.glyph} />}
-          {label.text}
+          {onFigure && label.figure !== undefined ? (
+            <button type="button" className="figure" onClick={() => onFigure(label.figure!)}>
+              {label.text}
+            </button>
+          ) : (
+            label.text
+          )}
         </li>
       ))}
     </ul>

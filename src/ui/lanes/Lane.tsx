@@ -40,6 +40,8 @@ export interface LaneProps {
   formatTick: (value: number, isTop: boolean) => string
   speak: (id: string) => string
   onSelect: (id: string) => void
+  /** Opens a figure that is worked out here and has no mark: the gap. */
+  onFigure?: (id: string) => void
   /** Stands in place of the marks: one sentence and one button. */
   empty?: ReactNode
   isLoading?: boolean
@@ -132,7 +134,7 @@ export function Lane(props: LaneProps) {
         </LaneStage>
       )}
       {isStacked && !isTable && <YearAxis domain={domain} width={width} k={k} />}
-      {!isStacked && !isTable && !isEmpty && <EndLabels labels={labels} scale={laneScale(drawing)} />}
+      {!isStacked && !isTable && !isEmpty && <EndLabels labels={labels} scale={laneScale(drawing)} {...(props.onFigure && { onFigure: props.onFigure })} />}
     </section>
   )
 }

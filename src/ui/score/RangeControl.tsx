@@ -25,6 +25,8 @@ interface RangeControlProps {
   onPreview: (range: YearRange) => void
   /** Once at its end: one step of the history. */
   onCommit: (range: YearRange) => void
+  /** What the highest column counts. */
+  onPeak?: (year: number) => void
 }
 
 /** The years shown: a histogram with a window to drag, two sliders for the keyboard, two typed years. */
@@ -60,6 +62,7 @@ export function RangeControl(props: RangeControlProps) {
   const most = Math.max(0, ...counts.values())
   const peaks = [...counts].filter(([, count]) => count === most).map(([year]) => String(year))
   const peak = { count: String(most), year: peaks[0] ?? '' }
+  const peakWords = peaks.length === 1 ? t('range.peakIn', peak) : t('range.peak', peak)
   return (
     <div
       className="range"
@@ -85,7 +88,14 @@ export function RangeControl(props: RangeControlProps) {
         <p className="range__note">
           {t('range.histogram')}
           <br />
-          {most > 0 && (peaks.length === 1 ? t('range.peakIn', peak) : t('range.peak', peak))}
+          {most > 0 &&
+            (props.onPeak ? (
+              <button type="button" className="figure" onClick={() => props.onPeak?.(Number(peak.year))}>
+                {peakWords}
+              </button>
+            ) : (
+              peakWords
+            ))}
         </p>
       )}
     </div>

@@ -9,6 +9,8 @@ interface TimelineRowsProps {
   rightWidth: number
   rowLabel: (group: EventGroup) => string
   rowCount: (group: EventGroup) => string
+  /** What the count of a row counts. */
+  onCount: ((group: EventGroup) => void) | undefined
 }
 
 /** Names of the rows in the left gutter and their counts in the right one; over each line where there is no gutter. */
@@ -20,6 +22,7 @@ export function TimelineRows({
   rightWidth,
   rowLabel,
   rowCount,
+  onCount,
 }: TimelineRowsProps) {
   return (
     <ul className="event-rows__rows">
@@ -33,7 +36,13 @@ export function TimelineRows({
             {rowLabel(group)}
           </span>
           <span className="event-rows__count" style={isStacked ? undefined : { width: rightWidth }}>
-            {rowCount(group)}
+            {onCount ? (
+              <button type="button" className="figure" onClick={() => onCount(group)}>
+                {rowCount(group)}
+              </button>
+            ) : (
+              rowCount(group)
+            )}
           </span>
         </li>
       ))}

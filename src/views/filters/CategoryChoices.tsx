@@ -1,5 +1,5 @@
 import './menus.css'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { EVENT_GROUPS, EVENT_KINDS, type EventKind, GROUP_OF_KIND } from '#domain/codelists.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { eventsPerKind } from '#selectors/events.ts'
@@ -10,6 +10,7 @@ import { useRecord } from '#state/RecordProvider.tsx'
 /** Event categories in their six groups, each with what it would show under the other filters. */
 export function CategoryChoices() {
   const { t, format } = useI18n()
+  const id = useId()
   const { record } = useRecord()
   const { address, patch } = useAddress()
   const counts = useMemo(() => eventsPerKind(recordIndex(record), address), [record, address])
@@ -37,10 +38,11 @@ export function CategoryChoices() {
               <label key={kind} className={counts.get(kind) ? undefined : 'is-none'}>
                 <input
                   type="checkbox"
+                  aria-labelledby={`${id}-${kind}`}
                   checked={chosen.includes(kind)}
                   onChange={(event) => handleToggle(kind, event.target.checked)}
                 />
-                <span>{t(`kind.${kind}`)}</span>
+                <span id={`${id}-${kind}`}>{t(`kind.${kind}`)}</span>
                 <span className="categories__count">{format.integer(counts.get(kind) ?? 0)}</span>
                 <button
                   type="button"

@@ -17,16 +17,22 @@ export function KnownForm() {
   const { address, patch } = useAddress()
   const [draft, setDraft] = useState<string | null>(null)
   const hint = useId()
+  const first = firstOf(record.dataset.timeDomain)
+  const earliest = `${first}-01-01`
   const value = draft ?? address.known ?? ''
-  const isValid = /^\d{4}-\d{2}-\d{2}$/.test(value) && parsePeriod(value) !== null && value >= '1991-01-01'
+  const isValid = /^\d{4}-\d{2}-\d{2}$/.test(value) && parsePeriod(value) !== null && value >= earliest
   const index = recordIndex(record)
   const meetings = index.record.events
     .filter((event) => MEETINGS.some((kind) => kind === event.kind) && firstOf(event.time).length === 10)
     .toReversed()
     .slice(0, SHOWN)
+  const read = (known: string | null) => {
+    setDraft(null)
+    patch({ known })
+  }
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (isValid) patch({ known: value })
+    if (isValid) read(value)
   }
   return (
     <form className="known" onSubmit={handleSubmit}>
@@ -37,7 +43,7 @@ export function KnownForm() {
           type="date"
           className="field"
           aria-label={t('filters.knownDay')}
-          min="1991-01-01"
+          min={earliest}
           max={record.dataset.releasedOn}
           value={value}
           aria-invalid={value !== '' && !isValid}
@@ -47,17 +53,12 @@ export function KnownForm() {
         <button type="submit" className="button button--primary" disabled={!isValid}>
           {t('filters.knownApply')}
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!address.known}
-          onClick={() => patch({ known: null })}
-        >
+        <button type="button" className="button" disabled={!address.known} onClick={() => read(null)}>
           {t('filters.knownToday')}
         </button>
       </div>
       <p id={hint} className="known__error" role="alert">
-        {value !== '' && !isValid ? t('filters.knownInvalid') : ''}
+        {value !== '' && !isValid ? t('filters.knownInvalid', { year: first }) : ''}
       </p>
       <label className="known__undated">
         <input
@@ -71,7 +72,7 @@ export function KnownForm() {
       <ul className="known__eves">
         {meetings.map((event) => (
           <li key={event.id}>
-            <button type="button" onClick={() => patch({ known: firstOf(event.time) })}>
+            <button type="button" onClick={() => read(firstOf(event.time))}>
               <span>{text(event.title)}</span>
               <span className="known__day">{format.day(firstOf(event.time))}</span>
             </button>

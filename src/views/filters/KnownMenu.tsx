@@ -20,7 +20,7 @@ export function KnownMenu() {
           </>
         }
       >
-        <KnownForm key={known} />
+        <KnownForm />
       </Popover>
     </span>
   )

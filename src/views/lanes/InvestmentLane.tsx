@@ -71,6 +71,7 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
       formatTick={formatTick}
       speak={words.speak}
       onSelect={lane.onSelect}
+      onFigure={lane.onFigure}
       table={lane.table}
       tools={<EnlargeButton view="investment" />}
       empty={model.count === 0 ? <LaneEmpty select={investmentLane} /> : null}

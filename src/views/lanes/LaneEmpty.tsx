@@ -1,4 +1,4 @@
-import { type Address, without } from '#domain/filters.ts'
+import { type Address, without, type YearRange } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { yearsOf } from '#selectors/laneReading.ts'
@@ -6,6 +6,8 @@ import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
 import { lifts } from '#selectors/statusCounts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+
+const yearsAway = (year: number, { start, end }: YearRange) => Math.max(start - year, year - end, 0)
 
 /** What is missing, whose it is, and the filter at fault with an offer to lift it or to go to the nearest year. */
 export function LaneEmpty({ select }: { select: (index: RecordIndex, address: Address) => LaneModel }) {
@@ -22,7 +24,7 @@ export function LaneEmpty({ select }: { select: (index: RecordIndex, address: Ad
   )
   const nearest = time
     ? yearsOf(select(index, { ...address, ...without(address, 'time') })).toSorted(
-        (a, b) => Math.abs(a - time.start) - Math.abs(b - time.start),
+        (a, b) => yearsAway(a, time) - yearsAway(b, time),
       )[0]
     : undefined
   return (

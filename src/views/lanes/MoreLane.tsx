@@ -3,8 +3,9 @@ import type { Address } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { indicatorLane } from '#selectors/indicatorLane.ts'
 import { lastMarks } from '#selectors/laneReading.ts'
-import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
 import { Icon } from '#ui/controls/Icon.tsx'
 import type { EndLabel } from '#ui/lanes/EndLabels.tsx'
 import { Lane } from '#ui/lanes/Lane.tsx'
@@ -28,7 +29,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
     (index: RecordIndex, address: Address) => indicatorLane(index, indicator, address),
     [indicator],
   )
-  const known = useLane(select, 'items').index.indicators.get(indicator)
+  const known = recordIndex(useRecord().record).indicators.get(indicator)
   const unit = known?.unit ?? 'items'
   const lane = useLane(select, unit)
   const { model, words, domain } = lane
@@ -66,6 +67,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       formatTick={formatTick}
       speak={words.speak}
       onSelect={lane.onSelect}
+      onFigure={lane.onFigure}
       table={lane.table}
       tools={
         <>

@@ -79,6 +79,7 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
       formatTick={formatTick}
       speak={words.speak}
       onSelect={lane.onSelect}
+      onFigure={lane.onFigure}
       table={lane.table}
       tools={<EnlargeButton view="tourism" />}
       empty={model.count === 0 ? <LaneEmpty select={tourismLane} /> : null}

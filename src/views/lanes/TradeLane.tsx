@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { gapId } from '#selectors/derived.ts'
 import { lastColumn, lastMarks, widestGap } from '#selectors/laneReading.ts'
 import { tradeLane } from '#selectors/tradeLane.ts'
 import type { EndLabel } from '#ui/lanes/EndLabels.tsx'
@@ -66,6 +67,7 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
               }),
               value: (gap.high + gap.low) / 2,
               tone: 'quiet' as const,
+              figure: gapId(gap),
             },
           ]
         : []),
@@ -114,6 +116,7 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
       formatTick={formatTick}
       speak={words.speak}
       onSelect={lane.onSelect}
+      onFigure={lane.onFigure}
       table={lane.table}
       tools={<EnlargeButton view="trade" />}
       empty={model.count === 0 ? <LaneEmpty select={tradeLane} /> : null}

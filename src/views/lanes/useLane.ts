@@ -79,5 +79,6 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     knownOn: known ? spanOf(lastDayOf(known)).to : null,
     years: format.period(time ? `${time.start}/${time.end}` : record.dataset.timeDomain),
     onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),
+    onFigure: useCallback((id: string) => patch({ sel: { kind: 'figure', id } }), [patch]),
   }
 }

@@ -20,9 +20,11 @@ export function MissionsView({ theme, isEnlarged }: { theme: string; isEnlarged:
   const list = newestList(index, address.known)
   const as = address.known
     ? t('missions.attestedBy', { day: format.day(address.known) })
-    : list
-      ? t('missions.asListed', { day: format.period(list.asOf) })
-      : ''
+    : address.time
+      ? t('missions.attestedBy', { day: String(address.time.end) })
+      : list
+        ? t('missions.asListed', { day: format.period(list.asOf) })
+        : ''
   return (
     <section
       className={`missions${isEnlarged ? ' missions--large' : ''}`}

@@ -26,6 +26,11 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
       : POST_KINDS.filter((kind) => kinds.includes(kind) || others.includes(kind))
     patch({ posts: next.length > 0 ? next : null })
   }
+  const count = (id: string, value: number) => (
+    <button type="button" className="figure" onClick={() => patch({ sel: { kind: 'figure', id } })}>
+      {format.integer(value)}
+    </button>
+  )
   return (
     <table className="counts">
       <caption className="visually-hidden">{t('missions.kind')}</caption>
@@ -62,7 +67,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
             </th>
             {AREAS.map((area) => (
               <td key={area} className={`text-${area}`}>
-                {format.integer(counts[area][key])}
+                {count(`posts/${area}/${kinds[0]}`, counts[area][key])}
               </td>
             ))}
           </tr>
@@ -76,7 +81,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
           </th>
           {AREAS.map((area) => (
             <td key={area} className={`text-${area}`}>
-              {format.integer(counts[area].disputed)}
+              {count(`posts/${area}/disputed`, counts[area].disputed)}
             </td>
           ))}
         </tr>
@@ -85,15 +90,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
             {t(address.known || address.time ? 'missions.totalAttested' : 'missions.total')}
           </th>
           {AREAS.map((area) => (
-            <td key={area}>
-              <button
-                type="button"
-                className="figure"
-                onClick={() => patch({ sel: { kind: 'figure', id: `posts/${area}` } })}
-              >
-                {format.integer(counts[area].total)}
-              </button>
-            </td>
+            <td key={area}>{count(`posts/${area}`, counts[area].total)}</td>
           ))}
         </tr>
       </tbody>

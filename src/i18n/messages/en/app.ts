@@ -42,7 +42,7 @@ export const app = {
   'filters.knownTitle': 'As known on',
   'filters.knownHint': 'Shows the record as published by the end of this day.',
   'filters.knownDay': 'Day',
-  'filters.knownInvalid': 'Type a day from 1991 on, as 2022-11-09.',
+  'filters.knownInvalid': 'Type a day from {year} on, as 2022-11-09.',
   'filters.knownApply': 'Read it so',
   'filters.knownToday': 'Today',
   'filters.knownEve': 'Or the day of a meeting',

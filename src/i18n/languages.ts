@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import type { Locale } from '#domain/codelists.ts'
+import { ENGLISH, type Language } from './I18nProvider.tsx'
+
+/** Each language comes when it is first chosen; English is always there. */
+const LOADERS: Record<Exclude<Locale, 'en'>, () => Promise<{ language: Language }>> = {
+  tr: () => import('./languages/tr.ts'),
+  kk: () => import('./languages/kk.ts'),
+  ru: () => import('./languages/ru.ts'),
+}
+
+export interface ChosenLanguage {
+  /** The language in force: the one before, until the chosen one has come. */
+  language: Language
+  hasFailed: boolean
+}
+
+/** The words of a locale. A language that cannot be fetched leaves the page in the one that it has. */
+export function useLanguage(locale: Locale): ChosenLanguage {
+  const [chosen, setChosen] = useState<ChosenLanguage>({ language: ENGLISH, hasFailed: false })
+  useEffect(
+    function fetchWords() {
+      if (locale === 'en') {
+        setChosen({ language: ENGLISH, hasFailed: false })
+        return
+      }
+      let isCurrent = true
+      LOADERS[locale]().then(
+        ({ language }) => isCurrent && setChosen({ language, hasFailed: false }),
+        () => isCurrent && setChosen((before) => ({ ...before, hasFailed: true })),
+      )
+      return () => {
+        isCurrent = false
+      }
+    },
+    [locale],
+  )
+  return chosen
+}
+
+/** The first of the browser's languages that the page speaks; else English. */
+export function preferredLocale(tags: readonly string[], spoken: readonly Locale[]): Locale {
+  for (const tag of tags) {
+    const found = spoken.find((locale) => tag === locale || tag.startsWith(`${locale}-`))
+    if (found) return found
+  }
+  return 'en'
+}

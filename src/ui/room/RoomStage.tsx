@@ -1,0 +1,54 @@
+import './room.css'
+import { type ReactNode, useRef } from 'react'
+import { type RoomSize, roomSize, roomStyle } from './roomUnit.ts'
+import { useElementSize } from './useElementSize.ts'
+
+interface Props {
+  /** Of the screen, CSS pixels. */
+  width: number
+  height: number
+  headline: string
+  /** In the second language, under the headline. */
+  second?: { text: string; lang: string } | null
+  sub: string
+  source: string
+  /** `2 of 9`. */
+  place: string
+  /** Language of the headline where it is not the page's. */
+  headlineId?: string
+  /** The picture, drawn into the room that headline and source leave. */
+  children: (box: RoomSize) => ReactNode
+}
+
+/** One scene on one screen: a finding, one picture, its sources, and where in the talk this is. */
+export function RoomStage({ width, height, headline, second, sub, source, place, headlineId, children }: Props) {
+  const size = roomSize(width, height)
+  const ref = useRef<HTMLDivElement>(null)
+  const box = useElementSize(ref)
+  return (
+    <article
+      className="room-stage"
+      data-narrow={size.isNarrow || undefined}
+      style={{ ...roomStyle(size.u), width, minHeight: height }}
+    >
+      <header className="room-stage__head">
+        <h1 id={headlineId} tabIndex={headlineId ? -1 : undefined}>
+          {headline}
+        </h1>
+        {second ? (
+          <p className="room-stage__second" lang={second.lang}>
+            {second.text}
+          </p>
+        ) : null}
+        {sub ? <p className="room-stage__sub">{sub}</p> : null}
+      </header>
+      <div className="room-stage__picture" ref={ref}>
+        {box && box.width > 0 ? children({ ...size, ...box }) : null}
+      </div>
+      <footer className="room-stage__foot">
+        <p>{source}</p>
+        <p className="room-stage__place">{place}</p>
+      </footer>
+    </article>
+  )
+}

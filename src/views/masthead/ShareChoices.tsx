@@ -1,0 +1,41 @@
+import '#i18n/messages/later.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { isOneFile } from '#state/oneFile.ts'
+import { CopyChoice } from './CopyChoice.tsx'
+import { EmbedChoice } from './EmbedChoice.tsx'
+
+/** Link, embed code, paper. */
+export function ShareChoices({ onHelp }: { onHelp: () => void }) {
+  const { t } = useI18n()
+  return (
+    <ul className="menu">
+      <li>
+        <CopyChoice
+          label={t('app.copyLink')}
+          done={t('app.linkCopied')}
+          byHand={t('app.linkHere')}
+          text={window.location.href}
+        />
+      </li>
+      {/* a file on a disk cannot stand in another page */}
+      {isOneFile() ? null : (
+        <li>
+          <EmbedChoice />
+        </li>
+      )}
+      <li>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t('app.print')}
+        </button>
+      </li>
+      <li>
+        <button type="button" className="button" onClick={onHelp}>
+          {t('app.keys')}
+          <kbd className="kbd" aria-hidden="true">
+            ?
+          </kbd>
+        </button>
+      </li>
+    </ul>
+  )
+}
