@@ -22,6 +22,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // what a worker keeps would hide from a test what the host does; e2e/offline.spec.ts allows it
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: BROWSER_FLAGS },

@@ -44,10 +44,14 @@ export const test = base.extend<Options & { quiet: void }, { site: Site }>({
 
 export { expect }
 
+/** Said by the test runner, not by the page. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
+
 function listen(context: BrowserContext, sites: string[]): string[] {
   const noise: string[] = []
   const isOwn = (url: string) => /^(about|data|blob):/.test(url) || sites.some((site) => url.startsWith(site))
   context.on('console', (message) => {
+    if (message.text() === BLOCKED_WORKER) return
     if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => noise.push(`exception: ${error.error().message}`))

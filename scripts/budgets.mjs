@@ -5,6 +5,15 @@ import { gzipSync } from 'node:zlib'
 const DIST = new URL('../dist/', import.meta.url)
 /** Libraries that the first lane can be read without; each has a chunk of its own (vite.config.ts). */
 const LATE_CHUNKS = ['charts', 'map']
+/** Chunks of libraries, which an embedded view shares with every other. */
+const LIBRARIES = ['react', 'rolldown-runtime', ...LATE_CHUNKS]
+/** What a view in somebody else's page loads beside the entry (src/app/EmbedPage.tsx). */
+const EMBEDDED = [
+  ['src/ui/lanes/LaneChart.tsx'],
+  ['src/views/timeline/TimelineView.tsx'],
+  ['src/app/EmbedMap.tsx', 'src/ui/map/PostMap.tsx'],
+  ['src/app/EmbedCards.tsx'],
+]
 
 const read = (file) => readFileSync(new URL(file, DIST))
 const gzipped = (files) => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0)
@@ -15,7 +24,8 @@ if (!existsSync(new URL('.vite/manifest.json', DIST))) {
   process.exit(1)
 }
 const manifest = JSON.parse(read('.vite/manifest.json'))
-const first = firstLoad('index.html')
+const first = load('index.html')
+const embeds = EMBEDDED.map((later) => load('index.html', 'src/app/EmbedPage.tsx', ...later).own)
 
 const rows = [
   {
@@ -23,8 +33,14 @@ const rows = [
     bytes: gzipped(['index.html', ...first.files]),
     limit: 140_000,
   },
+  {
+    what: 'an embedded view beyond the libraries (gzip)',
+    bytes: Math.max(...embeds.map((files) => gzipped(['index.html', ...files]))),
+    limit: 120_000,
+  },
   { what: 'fonts of a Latin page', bytes: raw(latinFonts()), limit: 180 * 1024 },
   { what: 'first part of the record (gzip)', bytes: gzipped(coreRecord()), limit: 120_000 },
+  { what: 'the one-file edition', bytes: raw(['kopru.html']), limit: 3 * 1024 * 1024 },
 ]
 for (const { what, bytes, limit } of rows)
   console.log(`${bytes <= limit ? '✓' : '✗'} ${what.padEnd(54)}${kilo(bytes)} of ${kilo(limit)}`)
@@ -41,19 +57,21 @@ const problems = [
 for (const problem of problems) console.error(`✗ ${problem}`)
 process.exitCode = problems.length > 0 ? 1 : 0
 
-/** What the browser must have before the entry runs: the entry, its static imports, their styles. */
-function firstLoad(entry) {
+/** What the browser must have before these entries run: they, their static imports, their styles. */
+function load(...entries) {
   const files = new Set()
   const names = new Set()
+  const own = new Set()
   const visit = (key) => {
     const { file, name, css = [], imports = [] } = manifest[key]
     if (files.has(file)) return
     for (const path of [file, ...css]) files.add(path)
+    for (const path of LIBRARIES.includes(name) ? [] : [file, ...css]) own.add(path)
     names.add(name)
     for (const next of imports) visit(next)
   }
-  visit(entry)
-  return { files: [...files], names }
+  for (const entry of entries) visit(entry)
+  return { files: [...files], own: [...own], names }
 }
 
 /** Of the built font files, those of the two Latin subsets, which also hold Turkish. */

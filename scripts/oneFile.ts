@@ -12,7 +12,9 @@ interface Options {
   plugins: () => PluginOption[]
 }
 
-export const ONE_FILE = 'kopru.html'
+const ONE_FILE = 'kopru.html'
+/** Output of the unsplit build that has its place in the page. */
+const INSIDE = /\.(?:js|css)$|^licences\.md$|^record\//
 const BASEMAP = 'src/ui/map/basemap.topo.json'
 
 /** After the hosted edition, builds the app once more, unsplit, and writes it with its record and map into one file. */
@@ -24,8 +26,7 @@ export function oneFile({ folder, plugins }: Options): PluginOption {
     configResolved(resolved) {
       config = resolved
     },
-    async closeBundle() {
-      if (!config.build.write) return
+    async writeBundle() {
       const { app, style, licences } = await unsplit(config, plugins())
       const { manifest, texts } = buildRecord(folder)
       const read = (path: string) => readFileSync(join(config.root, path), 'utf8')
@@ -57,7 +58,7 @@ async function unsplit({ root, mode }: ResolvedConfig, plugins: PluginOption[]) 
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [withoutBasemapFile(), ...plugins],
+    plugins: [everythingInside(), ...plugins],
     build: {
       write: false,
       target: 'baseline-widely-available',
@@ -68,6 +69,8 @@ async function unsplit({ root, mode }: ResolvedConfig, plugins: PluginOption[]) 
   })) as Rolldown.RolldownOutput
   const chunks = output.filter((file) => file.type === 'chunk')
   if (chunks.length !== 1) throw new Error(`The one-file page has ${chunks.length} scripts`)
+  const outside = output.filter(({ fileName }) => !INSIDE.test(fileName)).map(({ fileName }) => fileName)
+  if (outside.length > 0) throw new Error(`The one-file page leaves files outside: ${outside.join(', ')}`)
   const asset = (name: RegExp) => {
     const found = output.find((file) => file.type === 'asset' && name.test(file.fileName))
     if (found?.type !== 'asset') throw new Error(`The one-file page has no ${name}`)
@@ -76,9 +79,13 @@ async function unsplit({ root, mode }: ResolvedConfig, plugins: PluginOption[]) 
   return { app: chunks[0]!.code, style: asset(/\.css$/), licences: asset(/^licences\.md$/) }
 }
 
-/** The basemap is in the page once, in an element of its own, and not a second time as an address. */
-const withoutBasemapFile = (): PluginOption => ({
-  name: 'without-basemap-file',
+/** No file stays outside. The basemap has an element of its own, so it is not put in as an address as well. */
+const everythingInside = (): PluginOption => ({
+  name: 'everything-inside',
   enforce: 'pre',
+  resolveId(source, importer) {
+    const inside = source.replace(/\?no-inline$/, '?inline')
+    return inside === source ? null : this.resolve(inside, importer, { skipSelf: true })
+  },
   load: (id) => (id.endsWith(`${BASEMAP.split('/').at(-1)}?url`) ? "export default ''" : null),
 })

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { ONE_FILE } from './oneFile.ts'
 
 const WORKER = 'sw.js'
-/** Published for others; the page works without: the data folder, the one-file edition, what only tools read. */
-const LEFT_OUT = /^(?:data\/|\.vite\/|.*\.map$)/
+/** The page works without: the one-file edition and the data folder, published for others, and what only tools read. */
+const LEFT_OUT = /^(?:kopru\.html$|data\/|\.vite\/|.*\.map$)/
 
 /** Writes the service worker that keeps the hosted edition whole: every file of the build, by its content. */
 export function serviceWorker(): Plugin {
@@ -33,7 +32,7 @@ export function workerFor(folder: string): string {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => path !== WORKER && path !== ONE_FILE && !LEFT_OUT.test(path))
+    .filter((path) => path !== WORKER && !LEFT_OUT.test(path))
     .toSorted()
   const files = Object.fromEntries(
     paths.map((path) => [path, `sha256-${digest(readFileSync(join(folder, path)), 'base64')}`]),

@@ -1,7 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { useI18n } from '#i18n/I18nProvider.tsx'
+import { type ReactNode, useEffect } from 'react'
+import { LOCALES } from '#domain/codelists.ts'
+import { I18nProvider, useI18n } from '#i18n/I18nProvider.tsx'
+import { preferredLocale, useLanguage } from '#i18n/languages.ts'
 import { useAddress } from '#state/addressBar.ts'
+import { usePreferences } from '#state/preferences.ts'
 import { useTheme } from '#state/useTheme.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { Crash } from './Crash.tsx'
@@ -13,10 +16,20 @@ export function App() {
   return (
     <ErrorBoundary fallback={<Crash />}>
       <QueryClientProvider client={client}>
-        <Page />
+        <Localised>
+          <Page />
+        </Localised>
       </QueryClientProvider>
     </ErrorBoundary>
   )
+}
+
+/** The language of the link, else the reader's choice, else the browser's. */
+function Localised({ children }: { children: ReactNode }) {
+  const { address } = useAddress()
+  const { lang } = usePreferences()
+  const { language } = useLanguage(address.lang ?? lang ?? preferredLocale(navigator.languages, LOCALES))
+  return <I18nProvider language={language}>{children}</I18nProvider>
 }
 
 function Page() {

@@ -3,6 +3,7 @@ import './tables.css'
 import '#i18n/messages/later.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { Cards } from '#views/cards/Cards.tsx'
@@ -11,6 +12,7 @@ import { MissionsView } from '#views/missions/MissionsView.tsx'
 /** The map and one card; evidence takes the place of both, and never covers what it explains. */
 export function RailContent({ theme }: { theme: string }) {
   const { t } = useI18n()
+  const { retryDetail } = useRecord()
   const { address } = useAddress()
   const isWide = useMedia('(min-width: 1200px)')
   const { sel, view } = address
@@ -22,6 +24,14 @@ export function RailContent({ theme }: { theme: string }) {
         <ErrorBoundary fallback={<p className="empty">{t('crash.view')}</p>}>
           <MissionsView theme={theme} isEnlarged={view === 'missions'} />
         </ErrorBoundary>
+      ) : null}
+      {retryDetail ? (
+        <p className="empty" role="alert">
+          {t('record.detailFailed')}{' '}
+          <button type="button" className="button button--small" onClick={retryDetail}>
+            {t('record.retry')}
+          </button>
+        </p>
       ) : null}
       <Cards />
     </div>

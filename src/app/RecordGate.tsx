@@ -16,7 +16,7 @@ const RecordFailure = lazy(() =>
 export function RecordGate({ theme }: { theme: string }) {
   const { t, locale } = useI18n()
   const view = embeddedView(useAddress().address)
-  const { core, detail, failure, isRetrying, retry } = useRecordQueries(locale)
+  const { core, detail, retryDetail, failure, isRetrying, retry } = useRecordQueries(locale)
   const waiting = view ? <p role="status">{t('record.loading')}</p> : <Skeleton />
   if (failure) {
     return (
@@ -27,7 +27,7 @@ export function RecordGate({ theme }: { theme: string }) {
   }
   if (!core) return waiting
   return (
-    <RecordProvider record={core} detail={detail}>
+    <RecordProvider record={core} detail={detail} retryDetail={retryDetail}>
       {view ? (
         <Suspense fallback={waiting}>
           <EmbedPage view={view} theme={theme} />

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { release } from '#state/oneFile.ts'
 
 /** Digits of the hash that are shown; the button copies all of them. */
-const SHOWN = 8
+const SHOWN = 7
 
 /** Which record this is: version, day, and the hash that two readers can compare. */
 export function RecordStamp() {
@@ -24,7 +24,8 @@ export function RecordStamp() {
         title={t('edition.copyHash', { hash: sha256 })}
         onClick={handleCopy}
       >
-        {t('edition.stamp', { version, day: format.day(releasedOn), hash: sha256.slice(0, SHOWN) })}
+        {t('edition.stamp', { version, day: format.day(releasedOn) })}{' '}
+        <span className="footer__hash">{t('edition.hash')}</span> {sha256.slice(0, SHOWN)}
       </button>
       <span role="status" className="visually-hidden">
         {isCopied ? t('edition.hashCopied') : ''}

@@ -9,6 +9,14 @@ const LOADERS: Record<Exclude<Locale, 'en'>, () => Promise<{ language: Language 
   ru: () => import('./languages/ru.ts'),
 }
 
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Record<Locale, string> = {
+  en: 'English',
+  tr: 'Türkçe',
+  kk: 'Қазақша',
+  ru: 'Русский',
+}
+
 export interface ChosenLanguage {
   /** The language in force: the one before, until the chosen one has come. */
   language: Language

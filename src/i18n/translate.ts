@@ -30,8 +30,12 @@ export interface Translate {
   <K extends MessageKey>(key: K, ...params: ParamsOf<K>): string
 }
 
+/** A value that ends in the dot of an abbreviation, as `г.` in dates, takes the place of the dot after it. */
 const fill = (template: string, params: Record<string, string> = {}): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? `{${name}}`)
+  template.replace(/\{(\w+)\}(\.?)/g, (_, name: string, dot: string) => {
+    const value = params[name] ?? `{${name}}`
+    return value.endsWith('.') ? value : value + dot
+  })
 
 /** Looks messages up; a language without the message falls back to English, which has all of them. */
 export function createTranslate(messages: Messages, fallback: Messages): Translate {

@@ -5,12 +5,19 @@ interface Loaded {
   record: CoreRecord
   /** Null until evidence, notes and summaries have come. */
   detail: DetailRecord | null
+  /** Asks for them again; null unless they did not come. */
+  retryDetail: (() => void) | null
+}
+
+interface Props extends Omit<Loaded, 'retryDetail'> {
+  retryDetail?: Loaded['retryDetail']
+  children: ReactNode
 }
 
 const Context = createContext<Loaded | null>(null)
 
-export function RecordProvider({ record, detail, children }: Loaded & { children: ReactNode }) {
-  const value = useMemo(() => ({ record, detail }), [record, detail])
+export function RecordProvider({ record, detail, retryDetail = null, children }: Props) {
+  const value = useMemo(() => ({ record, detail, retryDetail }), [record, detail, retryDetail])
   return <Context value={value}>{children}</Context>
 }
 

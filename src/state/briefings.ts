@@ -4,7 +4,13 @@ import type { Locale } from '#domain/codelists.ts'
 import { type Address, DEFAULT_ADDRESS } from '#domain/filters.ts'
 import type { Scene } from '#domain/record.ts'
 import type { Text } from '#domain/sourced.ts'
-import { briefingFile, type Problem, type ReadBriefing, readBriefing, readBriefingFile } from '#data/briefingFile.ts'
+import {
+  briefingFile,
+  type Problem,
+  type ReadBriefing,
+  readBriefing,
+  readBriefingFile,
+} from '#data/briefingFile.ts'
 import { inlinedBriefing } from '#data/oneFile.ts'
 import { changeBriefings, useBriefingStore, type Trouble } from './briefingsStore.ts'
 import { fromQuery, toQuery } from './query.ts'
@@ -69,7 +75,10 @@ export function findScene(
 }
 
 /** What a scene shows, as the address bar of the whole page would hold it. */
-export const sceneAddress = ({ query }: Pick<Scene, 'query'>): Address => ({ ...DEFAULT_ADDRESS, ...fromQuery(query) })
+export const sceneAddress = ({ query }: Pick<Scene, 'query'>): Address => ({
+  ...DEFAULT_ADDRESS,
+  ...fromQuery(query),
+})
 
 /** An id that no other own scene or briefing has; `randomUUID` is kept from pages of an insecure host. */
 export const newId = (): string =>
@@ -89,7 +98,10 @@ export const chooseBriefing = (id: string): void => change((kept) => ({ ...kept,
 export function saveBriefing(briefing: Briefing): void {
   change(({ briefings }) => {
     const at = briefings.findIndex(({ id }) => id === briefing.id)
-    return { chosen: briefing.id, briefings: at < 0 ? [...briefings, briefing] : briefings.with(at, briefing) }
+    return {
+      chosen: briefing.id,
+      briefings: at < 0 ? [...briefings, briefing] : briefings.with(at, briefing),
+    }
   })
 }
 
@@ -109,7 +121,9 @@ export const copyOf = ({ scenes }: Briefing, name: string): Briefing => ({
 
 /** A text with what was typed in one language; English is always there, so a lone other language stands for it too. */
 export function retold(text: Text, locale: Locale, typed: string): Text {
-  const isOnly = Object.entries(text).every(([language, words]) => language === locale || language === 'en' || !words)
+  const isOnly = Object.entries(text).every(
+    ([language, words]) => language === locale || language === 'en' || !words,
+  )
   const standsForEnglish = locale !== 'en' && isOnly && (text.en === '' || text.en === text[locale])
   return { ...text, [locale]: typed, ...(standsForEnglish ? { en: typed } : {}) }
 }

@@ -48,7 +48,8 @@ export function spentBy({ clock, scene }: Pick<Talk, 'clock' | 'scene'>, now: nu
     : { ...spent, [scene]: (spent[scene] ?? 0) + Math.max(0, now - runsSince) }
 }
 
-export const totalOf = (spent: Clock['spent']): number => Object.values(spent).reduce((sum, ms) => sum + ms, 0)
+export const totalOf = (spent: Clock['spent']): number =>
+  Object.values(spent).reduce((sum, ms) => sum + ms, 0)
 
 function place(ids: readonly string[], scene: string, to: Extract<TalkAction, { type: 'go' }>['to']): string {
   const last = ids.length - 1
@@ -76,7 +77,8 @@ export function talkAfter(talk: Talk, action: TalkAction, ids: readonly string[]
     case 'toggle':
       if (action.what === 'notes') return { ...talk, hasNotes: !talk.hasNotes }
       if (action.what === 'second-language') return { ...talk, isSecondLanguage: !talk.isSecondLanguage }
-      if (action.what === 'lock') return talk.isUnlocked ? { ...talk, ...script } : { ...talk, isUnlocked: true }
+      if (action.what === 'lock')
+        return talk.isUnlocked ? { ...talk, ...script } : { ...talk, isUnlocked: true }
       return { ...talk, overlay: talk.overlay === action.what ? 'none' : action.what }
     case 'explore':
       return talk.isUnlocked ? { ...talk, exploring: action.query } : talk

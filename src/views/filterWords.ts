@@ -18,7 +18,7 @@ export function filterWords({ t, format }: I18n, filters: Filters): string[] {
             all: format.integer(EVENT_KINDS.length),
           })
         : format.list(kinds.map((kind) => t(`kind.${kind}`)))),
-    states && t('filters.sending', { state: t(`area.${states}`) }),
+    states && t(`filters.sending.${states}`),
     posts && format.list(posts.map((kind) => t(`post.${kind}`))),
     q && t('filters.search', { words: q }),
   ].filter((words) => typeof words === 'string' && words !== '') as string[]

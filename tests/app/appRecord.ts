@@ -28,6 +28,7 @@ const sources = [
     side: 'TUR',
     publishedOn: '2022-11-09',
   }),
+  aSource({ id: 'gazetteer', kind: 'reference', side: null }),
   aSource({ id: 'undated', publisher: 'An archive', kind: 'reference', side: null, publishedOn: null }),
 ]
 
@@ -125,6 +126,7 @@ export const appRecord = (overrides: Partial<DataRecord> = {}): DataRecord =>
     }),
     sources,
     claimants: [
+      aClaimant({ id: 'baci', name: aText('BACI'), kind: 'academic', perspective: null }),
       aClaimant(),
       aClaimant({
         id: 'tur-trade-ministry',

@@ -1,3 +1,12 @@
+// What the page fetches later is fetched here at once: a busy machine must not make a test wait for code.
+import '#app/Dialogs.tsx'
+import '#app/Footer.tsx'
+import '#app/RailContent.tsx'
+import '#views/find/Finder.tsx'
+import '#views/masthead/ShareChoices.tsx'
+import '#views/filters/CategoryChoices.tsx'
+import '#views/filters/KnownForm.tsx'
+import '#views/timeline/TimelineView.tsx'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { query, renderDashboard } from './renderDashboard.tsx'
 
@@ -15,9 +15,11 @@ describe('a headline figure', () => {
     expect(await screen.findByRole('region', { name: 'Evidence' })).toHaveTextContent('Ministry of Trade')
   })
 
-  it('does not move with the years: it leads the whole record', async () => {
+  it('is the latest of the years in view, and says when there is none', async () => {
     await renderDashboard('?time=1991..1995')
-    expect(region('Headline figures').queryByRole('button', { name: /^Goods trade/ })).toBeNull()
+    const figures = region('Headline figures')
+    expect(figures.queryByRole('button', { name: /^Goods trade/ })).toBeNull()
+    expect(figures.getAllByText('nothing in this view')).not.toHaveLength(0)
   })
 
   it('counts the posts, and opens what is counted', async () => {
@@ -34,6 +36,27 @@ describe('a mark of a lane', () => {
     const { user } = await renderDashboard()
     await user.click(region('Trade').getByRole('button', { name: /^Goods trade, 2024/ }))
     expect(query()).toBe('?sel=claim:goods-trade/2024/tur-trade-ministry')
+  })
+
+  it('reads out, with the focus on it, what every lane says of its year', async () => {
+    await renderDashboard()
+    act(() =>
+      region('Trade')
+        .getByRole('button', { name: /^Goods trade, 2024/ })
+        .focus(),
+    )
+    const said = (name: string) =>
+      region(name)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent.replaceAll(/\s+/g, ' ').trim())
+    expect(said('Trade')).toEqual([
+      '2024',
+      'Astana 5.00',
+      'from Kazakhstan 3.50',
+      'from Türkiye 1.50',
+      'Ankara 8.00',
+    ])
+    expect(said('Tourism')).toEqual(['No figure for 2024.', 'Nearest: 2022'])
   })
 
   it('stands as a row in the lane’s table, where the row opens the same', async () => {
@@ -183,7 +206,7 @@ describe('a view', () => {
     await waitFor(() => expect(screen.getByRole('region', { name: 'Trade' })).toBeInTheDocument())
   })
 
-  it.each(['figures', 'trade', 'investment', 'tourism', 'missions', 'timeline', 'differences'])(
+  it.each(['trade', 'investment', 'tourism', 'missions', 'timeline'])(
     'opened large by a link has a way back: %s',
     async (view) => {
       await renderDashboard(`?view=${view}`)

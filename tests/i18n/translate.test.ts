@@ -29,6 +29,13 @@ describe(createTranslate, () => {
     expect(translate(english)('greeting')).toBe('Hello, {name}: {name} of {place}')
   })
 
+  it('ends a sentence once, also where it ends in the dot of an abbreviation', () => {
+    const messages = { since: 'Опубликовано {day}.', on: 'На {day} {count}.' }
+    expect(translate(messages)('since', { day: '9 нояб. 2022 г.' })).toBe('Опубликовано 9 нояб. 2022 г.')
+    expect(translate(messages)('since', { day: '2022' })).toBe('Опубликовано 2022.')
+    expect(translate(messages)('on', { day: 'дек. 2007 г.', count: '3' })).toBe('На дек. 2007 г. 3.')
+  })
+
   it('speaks English where the language has no words yet, and shows the key where nobody has', () => {
     expect(translate({ plain: 'Düz' })('plain')).toBe('Düz')
     expect(translate({})('plain')).toBe('No placeholders')

@@ -3,11 +3,13 @@ import type { cardTerms } from './en/cardTerms.ts'
 import type { dialogs } from './en/dialogs.ts'
 import type { editions } from './en/editions.ts'
 import type { evidence } from './en/evidence.ts'
+import type { exports } from './en/exports.ts'
 import type { failure } from './en/failure.ts'
 import { lanes } from './en/lanes.ts'
 import { laneViews } from './en/laneViews.ts'
 import type { map } from './en/map.ts'
 import { record } from './en/record.ts'
+import type { room } from './en/room.ts'
 import { terms } from './en/terms.ts'
 import type { timeline } from './en/timeline.ts'
 
@@ -18,8 +20,10 @@ export type English = typeof first &
   typeof dialogs &
   typeof editions &
   typeof evidence &
+  typeof exports &
   typeof failure &
   typeof map &
+  typeof room &
   typeof timeline
 
 /**

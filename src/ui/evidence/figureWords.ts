@@ -16,10 +16,12 @@ interface Amount {
   precision?: Precision | undefined
 }
 
-const SAYS_ITSELF: readonly Unit[] = ['USD', 'TRY', 'percent', 'rank', 'ordinal', 'items']
+const SAYS_ITSELF = ['USD', 'TRY', 'percent', 'rank', 'ordinal', 'items'] as const
+type SaysItself = (typeof SAYS_ITSELF)[number]
+const isCounted = (unit: Unit): unit is Exclude<Unit, SaysItself> => !SAYS_ITSELF.some((one) => one === unit)
 
 export function figureWords(
-  { t, format }: I18n,
+  { t, tn, format }: I18n,
   { value, unit, precision }: Amount,
   digits = 3,
 ): FigureWords {
@@ -27,7 +29,7 @@ export function figureWords(
   return {
     qualifier: isPlain ? '' : t(`precision.${precision}`),
     number: format.figure(value, unit, digits),
-    unit: SAYS_ITSELF.includes(unit) ? '' : t(`unit.${unit as 'persons'}`),
+    unit: isCounted(unit) ? tn(`counted.${unit}`, value, { count: '' }).trim() : '',
   }
 }
 

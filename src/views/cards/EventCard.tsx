@@ -31,6 +31,7 @@ export function EventCard({ index, detail, filters, selection: { id } }: EventCa
   const open = (sel: Selection) => patch({ sel })
   const when = format.period(event.time)
   const where = place ? t('eventCard.when', { time: when, place: text(place.names) }) : when
+  const said = event.status === 'planned' ? `${where} · ${t('eventCard.planned')}` : where
   const eyebrow = [
     t(`kind.${event.kind}`),
     t('eventCard.importance', { importance: format.integer(event.importance) }),
@@ -49,8 +50,7 @@ export function EventCard({ index, detail, filters, selection: { id } }: EventCa
       actions={<EventNeighbours earlier={earlier} later={later} onOpen={open} />}
     >
       <p>
-        {where}
-        {event.status === 'planned' ? ` · ${t('eventCard.planned')}` : ''}.{' '}
+        {said.endsWith('.') ? said : `${said}.`}{' '}
         {facts.isLater && filters.known
           ? t('eventCard.notYetPublic', { day: format.day(filters.known) })
           : null}{' '}

@@ -59,7 +59,7 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
       eyebrow={
         <>
           <PostGlyph kind={kind} state={shown} sending={sendingState} size={18} />
-          {t('missionCard.kindOf', { kind: t(`post.${kind}`), state: t(`area.${sendingState}`) })}
+          {t(`missionCard.kindOf.${sendingState}`, { kind: t(`post.${kind}`) })}
         </>
       }
       title={

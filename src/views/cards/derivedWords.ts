@@ -23,7 +23,7 @@ function eventsWords({ t }: I18n, of: string | null): string {
 
 /** A derived figure in words: what it is called, its value, and how it was worked out. */
 export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigure): DerivedWords {
-  const { t, format } = i18n
+  const { t, tn, format } = i18n
   const count = format.integer(figure.value)
   if (figure.kind === 'posts') {
     const { area, of } = figure
@@ -32,7 +32,7 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
       qualifier: '',
       title: state ? t(`derived.postsOf.${state}`) : t('derived.posts'),
       figure: count,
-      unit: of ? t(`derived.count.${of}`) : '',
+      unit: of ? tn(`derived.count.${of}`, figure.value, { count: '' }).trim() : '',
       formula: [t(of === 'disputed' ? 'derived.postsFormula.disputed' : 'derived.postsFormula')],
     }
   }

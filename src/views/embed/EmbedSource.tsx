@@ -46,7 +46,8 @@ export function EmbedSource() {
       {address.view === 'missions' ? <p>{t('footer.boundaries')}</p> : null}
       <p>
         <span title={sha256}>
-          {t('edition.stamp', { version, day: format.day(releasedOn), hash: sha256.slice(0, 8) })}
+          {t('edition.stamp', { version, day: format.day(releasedOn) })} {t('edition.hash')}{' '}
+          {sha256.slice(0, 7)}
         </span>
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
           {licence.name}

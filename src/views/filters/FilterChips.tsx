@@ -26,7 +26,7 @@ export function FilterChips() {
   if (address.states) {
     chips.push({
       key: 'states',
-      words: t('filters.sending', { state: t(`area.${address.states}`) }),
+      words: t(`filters.sending.${address.states}`),
       lift: { states: null },
     })
   }

@@ -30,7 +30,7 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
           ? []
           : [
               {
-                text: t('label.from', { state: t(`area.${mark.whose}`) }),
+                text: t(`label.from.${mark.whose}`),
                 value: mark.value,
                 tone: mark.whose,
                 isStrong: true,

@@ -31,7 +31,7 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
           ? []
           : [
               {
-                text: t('label.from', { state: t(`area.${mark.whose}`) }),
+                text: t(`label.from.${mark.whose}`),
                 value: mark.value,
                 tone: mark.whose,
                 isStrong: true,

@@ -52,10 +52,7 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
           ]
         : []),
       ...(last?.parts ?? []).toReversed().map(({ whose, value, level }): EndLabel => ({
-        text: t('label.fromValue', {
-          state: whose === 'both' ? '' : t(`area.${whose}`),
-          value: words.inLane(value, 'USD'),
-        }),
+        text: t(`label.fromValue.${whose}`, { value: words.inLane(value, 'USD') }),
         value: level,
         tone: whose === 'both' ? 'ink' : whose,
       })),

@@ -36,9 +36,8 @@ export function readoutRows(
       })
     }
     for (const { whose, value } of column.parts) {
-      const state = whose === 'both' ? '' : t(`area.${whose}`)
       rows.push({
-        text: t('label.from', { state }),
+        text: t(`label.from.${whose}`),
         value: words.inLane(value, unit),
         tone: whose === 'both' ? 'ink' : whose,
       })

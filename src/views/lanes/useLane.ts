@@ -10,8 +10,8 @@ import { standsAt } from '#selectors/visibleClaims.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useShownSpan } from '#state/useShownSpan.ts'
-import type { LaneTableData } from '#ui/lanes/LaneTable.tsx'
 import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
+import { laneTable } from '../laneTable.ts'
 import { readoutRows } from './readoutRows.ts'
 import { useFigureWords } from './useFigureWords.ts'
 
@@ -33,30 +33,10 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
   const domain = useShownSpan()
   const selectedId = address.sel?.kind === 'claim' ? address.sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
-  const table = useMemo((): LaneTableData => {
-    const columns = [
-      t('table.period'),
-      t('table.what'),
-      t('table.who'),
-      t('table.value', { unit: t(unit === 'USD' ? 'unit.USDbn' : `unit.${unit}`) }),
-    ]
-    const rows = drawnRows(model).flatMap(({ id }) => {
-      const claim = index.claims.get(id)
-      if (!claim || claim.value === null) return []
-      return [
-        {
-          id,
-          cells: [
-            words.period(claim),
-            words.what(claim),
-            words.who(claim),
-            words.inLane(claim.value, unit, claim.precision),
-          ],
-        },
-      ]
-    })
-    return { columns, rows }
-  }, [model, index, words, t, unit])
+  const table = useMemo(
+    () => laneTable(model, index, words, t, unit),
+    [model, index, words, t, unit],
+  )
   const readAt = useCallback(
     (at: number): readonly ReadoutRow[] => readoutRows(readingAt(model, at), index, words, i18n, unit),
     [model, index, words, i18n, unit],
@@ -77,7 +57,7 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
         ? yearOf(spanOf(selectedTime).from)
         : null,
     knownOn: known ? spanOf(lastDayOf(known)).to : null,
-    years: format.period(time ? `${time.start}/${time.end}` : record.dataset.timeDomain),
+    years: format.period(`${domain.from}/${domain.to - 1}`),
     onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),
     onFigure: useCallback((id: string) => patch({ sel: { kind: 'figure', id } }), [patch]),
   }

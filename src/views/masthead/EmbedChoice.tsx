@@ -1,3 +1,4 @@
+import './embedChoice.css'
 import { useState } from 'react'
 import { type View, VIEWS } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'

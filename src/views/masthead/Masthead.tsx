@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { WordMark } from '#ui/frame/WordMark.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import { ShareMenu } from './ShareMenu.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
-/** Name, what is shown, finder, theme and share. */
 interface Props {
   onFind: () => void
   onHelp: () => void
@@ -13,6 +13,7 @@ interface Props {
   status: ReactNode
 }
 
+/** Name, what is shown, finder, language, theme and share. */
 export function Masthead({ onFind, onHelp, status }: Props) {
   const { t } = useI18n()
   return (
@@ -29,6 +30,7 @@ export function Masthead({ onFind, onHelp, status }: Props) {
           /
         </kbd>
       </button>
+      <LanguageMenu />
       <ThemeMenu />
       <ShareMenu onHelp={onHelp} />
     </header>

@@ -3,12 +3,12 @@ import type { View } from '#domain/filters.ts'
 /** Heights in pixels at which each view stands without scrolling in a column of common width. */
 const HEIGHTS: Record<View, number> = {
   figures: 340,
-  trade: 560,
-  investment: 520,
-  tourism: 520,
-  more: 520,
+  trade: 480,
+  investment: 440,
+  tourism: 440,
+  more: 440,
   missions: 620,
-  timeline: 560,
+  timeline: 540,
   differences: 640,
 }
 

@@ -1,9 +1,9 @@
-import type { CoreMission } from '#domain/coreRecord.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { posts } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
+import { openedWords } from '../openedWords.ts'
 
 /** The map as a table: the same posts, also those whose place is not known. */
 export function PostList({ index }: { index: RecordIndex }) {
@@ -42,7 +42,7 @@ export function PostList({ index }: { index: RecordIndex }) {
                 </th>
                 <td>{place ? text(place.names) : t('missions.noPlace')}</td>
                 <td>{t(`state.${state}`)}</td>
-                <td>{openedWords(mission.opened, t, format.period)}</td>
+                <td>{openedWords({ t, format }, mission.opened)}</td>
               </tr>
             )
           })}
@@ -50,15 +50,4 @@ export function PostList({ index }: { index: RecordIndex }) {
       </table>
     </div>
   )
-}
-
-type Opened = CoreMission['opened']
-type T = ReturnType<typeof useI18n>['t']
-
-/** `9 Nov 2022`, `by 2010`, `between 2022 and Mar 2025`, or that the day was not found. */
-const openedWords = (opened: Opened, t: T, period: (time: string) => string): string => {
-  if (!opened) return t('missions.opened.notFound')
-  if (opened.bound === 'by') return t('missions.opened.by', { day: period(opened.time) })
-  if (opened.bound === 'between') return t('missions.opened.between', { days: period(opened.time) })
-  return period(opened.time)
 }

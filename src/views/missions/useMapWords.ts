@@ -8,7 +8,7 @@ export function useMapWords(area: MapArea): PostMapWords {
   const { t, format } = useI18n()
   return useMemo(
     () => ({
-      label: area === 'both' ? t('missions.mapOfBoth') : t('missions.mapOf', { state: t(`area.${area}`) }),
+      label: area === 'both' ? t('missions.mapOfBoth') : t(`missions.mapOf.${area}`),
       failed: t('missions.basemapFailed'),
       zoomIn: t('missions.zoomIn'),
       zoomOut: t('missions.zoomOut'),

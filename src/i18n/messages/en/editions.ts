@@ -1,6 +1,7 @@
 /** Editions of the page: which record it holds, a new version, a view in another page. */
 export const editions = {
-  'edition.stamp': 'Record {version}, {day}, SHA-256 {hash}',
+  'edition.stamp': 'Record {version}, {day},',
+  'edition.hash': 'SHA-256',
   'edition.copyHash': 'Copy the SHA-256 of the record: {hash}',
   'edition.hashCopied': 'SHA-256 of the record copied',
   'update.ready': 'A new version is ready.',

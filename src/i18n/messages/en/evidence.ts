@@ -82,10 +82,6 @@ export const evidence = {
   'derived.posts': 'Posts on the ground',
   'derived.postsOf.KAZ': 'Posts of Kazakhstan in Türkiye',
   'derived.postsOf.TUR': 'Posts of Türkiye in Kazakhstan',
-  'derived.count.embassy': 'embassies',
-  'derived.count.consulate-general': 'consulates general',
-  'derived.count.honorary-consulate': 'honorary consulates',
-  'derived.count.disputed': 'disputed',
   'derived.postsFormula':
     'Counted here, one by one: the posts that stand. Disputed ones and offices of culture or aid are not counted.',
   'derived.postsFormula.disputed':
@@ -156,7 +152,8 @@ export const evidence = {
   'thenNow.undated.other': '{count} figures carry no publication day.',
   'thenNow.undatedNote': 'They never pass as known; they are shown pale, or hidden.',
 
-  'missionCard.kindOf': '{kind} of {state}',
+  'missionCard.kindOf.KAZ': '{kind} of Kazakhstan',
+  'missionCard.kindOf.TUR': '{kind} of Türkiye',
   'missionCard.seat': '{town}, {state}',
   'missionCard.noTown': 'no town named',
   'missionCard.status.active': 'Active',

@@ -1,0 +1,5 @@
+import './briefing.ts'
+import { en } from './en.ts'
+import { exports } from './en/exports.ts'
+
+Object.assign(en, exports)

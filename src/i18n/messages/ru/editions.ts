@@ -1,0 +1,22 @@
+/** Editions of the page: which record it holds, a new version, a view in another page. */
+export const editions = {
+  'edition.stamp': 'Данные {version}, {day},',
+  'edition.hash': 'SHA-256',
+  'edition.copyHash': 'Копировать SHA-256 данных: {hash}',
+  'edition.hashCopied': 'SHA-256 данных скопирован',
+  'update.ready': 'Готова новая версия.',
+  'update.take': 'Загрузить',
+  'update.later': 'Позже',
+  'embed.label': 'Вид для вставки',
+  'embed.copy': 'Копировать код для вставки',
+  'embed.copied': 'Код для вставки скопирован',
+  'embed.codeHere': 'Код для вставки',
+  'embed.title': '{view}: отношения Казахстана и Турции',
+  'embed.open': 'Открыть со всеми источниками',
+  'embed.says': 'Кто сообщает: {names}',
+  'embed.saysMore.one': 'Кто сообщает: {names} и ещё {count}',
+  'embed.saysMore.few': 'Кто сообщает: {names} и ещё {count}',
+  'embed.saysMore.many': 'Кто сообщает: {names} и ещё {count}',
+  'embed.saysMore.other': 'Кто сообщает: {names} и ещё {count}',
+  'embed.filters': 'Показано: {filters}',
+} as const

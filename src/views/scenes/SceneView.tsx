@@ -1,0 +1,85 @@
+import type { BriefingScene } from '#domain/briefing.ts'
+import type { Selection } from '#domain/filters.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { isLanePicture } from '#selectors/scenes/picture.ts'
+import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { RoomEvidence } from '#ui/room/RoomEvidence.tsx'
+import { RoomStage } from '#ui/room/RoomStage.tsx'
+import { evidenceSheet } from './evidenceSheet.ts'
+import { DifferencesPicture } from './pictures/DifferencesPicture.tsx'
+import { FiguresPicture } from './pictures/FiguresPicture.tsx'
+import { LanePicture } from './pictures/LanePicture.tsx'
+import { MapPicture } from './pictures/MapPicture.tsx'
+import type { PictureProps } from './pictures/pictureProps.ts'
+import { ThenNowPicture } from './pictures/ThenNowPicture.tsx'
+import { TimelinePicture } from './pictures/TimelinePicture.tsx'
+import { type SceneModel, useSceneModel, useSecondLanguage } from './useSceneModel.ts'
+
+export interface SceneViewProps {
+  scene: BriefingScene
+  /** Place in the talk, from 0, and how many scenes it has. */
+  at: number
+  of: number
+  width: number
+  height: number
+  /** Stands in place of the scene's own query while the presenter explores. */
+  query?: string | null
+  isSecondLanguage?: boolean
+  showsEvidence?: boolean
+  /** Chooses a thing in the picture; without it the picture only shows. */
+  onChoose?: ((selection: Selection) => void) | null
+  headlineId?: string
+}
+
+/** One scene as the room sees it: the finding with its picture, or the evidence behind the finding. */
+export function SceneView(props: SceneViewProps) {
+  const { scene, at, of, width, height, query = null, onChoose = null, headlineId } = props
+  const i18n = useI18n()
+  const { t, tn, format } = i18n
+  const model = useSceneModel(scene, query)
+  const second = useSecondLanguage(scene, props.isSecondLanguage ?? false)
+  const place = t('room.place', { place: format.integer(at + 1), all: format.integer(of) })
+  const selection = model.address.sel ?? model.finding?.lead ?? null
+  const evidence = props.showsEvidence && selection ? evidenceSheet(i18n, model, selection) : null
+  const frame = { width, height, place, ...(headlineId && { headlineId }) }
+  if (evidence) {
+    const { title, sheet, sources } = evidence
+    const cited = sources.slice(0, 3).map(({ publisher, title: name }) => [publisher, name].filter(Boolean).join(': '))
+    const more = sources.length - cited.length
+    if (more > 0) cited.push(tn('room.source.more', more, { count: format.integer(more) }))
+    return (
+      <RoomStage {...frame} headline={title} sub={t('room.evidence.title')} source={cited.join('; ')}>
+        {(box) => (
+          <RoomEvidence
+            sheet={sheet}
+            box={box}
+            more={(left) => tn('room.source.more', left, { count: format.integer(left) })}
+          />
+        )}
+      </RoomStage>
+    )
+  }
+  return (
+    <RoomStage {...frame} headline={model.headline} second={second} sub={model.sub} source={model.source}>
+      {(box) => (
+        <ErrorBoundary fallback={<p>{t('crash.view')}</p>} resetKey={`${scene.id} ${query}`}>
+          <Picture model={model} box={box} onChoose={onChoose} />
+        </ErrorBoundary>
+      )}
+    </RoomStage>
+  )
+}
+
+const PICTURES: Partial<Record<SceneModel['picture'], (props: PictureProps) => React.ReactNode>> = {
+  figures: FiguresPicture,
+  missions: MapPicture,
+  timeline: TimelinePicture,
+  differences: DifferencesPicture,
+  thenNow: ThenNowPicture,
+}
+
+function Picture(props: PictureProps) {
+  const { picture } = props.model
+  const Drawn = isLanePicture(picture) ? LanePicture : PICTURES[picture]
+  return Drawn ? <Drawn {...props} /> : null
+}

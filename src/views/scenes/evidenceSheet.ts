@@ -1,0 +1,165 @@
+import type { CoreClaim } from '#domain/coreRecord.ts'
+import type { Selection } from '#domain/filters.ts'
+import type { Source } from '#domain/sourced.ts'
+import type { I18n } from '#i18n/I18nProvider.tsx'
+import { type Citation, citationsOf, type ClaimEvidence, evidenceOf } from '#selectors/evidence.ts'
+import type { DerivedFigure } from '#selectors/derived.ts'
+import { whoseOf } from '#selectors/marks.ts'
+import { type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
+import { figureWords } from '#ui/evidence/figureWords.ts'
+import type { EvidenceLine, EvidenceSheet } from '#ui/room/RoomEvidence.tsx'
+import { claimantName, claimFigure, claimTitle, derivedWords } from '../sharedWords.ts'
+import { claimPeriod } from './findingWords.ts'
+import type { SceneModel } from './useSceneModel.ts'
+
+export interface TitledSheet {
+  title: string
+  sheet: EvidenceSheet
+  sources: readonly Source[]
+}
+
+const unique = (citations: readonly Citation[]): Source[] => [
+  ...new Map(citations.map(({ source }) => [source.id, source])).values(),
+]
+
+function rowOf(i18n: I18n, index: RecordIndex, claim: CoreClaim, isRejected = false): EvidenceLine {
+  const { t, format } = i18n
+  const { published } = claim.knownFrom
+  return {
+    id: claim.id,
+    figure: claimFigure(i18n, index, claim),
+    main: claimantName(i18n, index, claim),
+    meta: [
+      claimPeriod(i18n, index, claim),
+      published ? t('evidence.published', { day: format.period(published) }) : t('evidence.noDay'),
+      isRejected ? t('confidence.low') : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    glyph: {
+      voice: voiceOf(index, claim),
+      precision: claim.precision,
+      whose: whoseOf(index, claim.indicator),
+    },
+    isRejected,
+  }
+}
+
+const BEARS = ['rival', 'agrees', 'rejected']
+
+function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): TitledSheet {
+  const { t, text, format } = i18n
+  const { claim, indicator, voice, whose, rows } = model
+  const { published } = claim.knownFrom
+  const said =
+    claim.value === null
+      ? { qualifier: '', number: claimFigure(i18n, index, claim), unit: '' }
+      : figureWords(i18n, { value: claim.value, unit: indicator.unit, precision: claim.precision }, 4)
+  const who = claimantName(i18n, index, claim)
+  return {
+    title: claimTitle(i18n, index, claim),
+    sheet: {
+      qualifier: said.qualifier,
+      figure: said.number,
+      unit: said.unit,
+      glyph: { voice, precision: claim.precision, whose },
+      facts: [
+        voice === 'other' ? who : t('room.evidence.by', { voice: t(`voice.${voice}`), who }),
+        t(`evidence.precision.${claim.precision}`),
+        claim.nature === 'outcome' ? '' : t(`evidence.nature.${claim.nature}`),
+        model.isPart && model.time ? t('evidence.partYear', { period: format.period(model.time) }) : '',
+        published ? t('evidence.isPublic', { day: format.period(published) }) : t('evidence.isUndated'),
+        model.note ? text(model.note) : '',
+      ].filter(Boolean),
+      rowsTitle: t('room.evidence.others'),
+      rows: rows
+        .filter(({ relation }) => BEARS.includes(relation))
+        .toSorted((a, b) => BEARS.indexOf(a.relation) - BEARS.indexOf(b.relation))
+        .map((row) => rowOf(i18n, index, row.claim, row.relation === 'rejected')),
+      none: t('room.evidence.none'),
+    },
+    sources: unique(model.citations),
+  }
+}
+
+function derivedSheet(
+  i18n: I18n,
+  { index, detail }: SceneModel,
+  figure: DerivedFigure,
+  list: readonly Citation[],
+): TitledSheet {
+  const { t, text, format } = i18n
+  const words = derivedWords(i18n, index, figure)
+  const rows: EvidenceLine[] =
+    figure.kind === 'gap'
+      ? figure.claims.map((claim) => rowOf(i18n, index, claim))
+      : figure.kind === 'posts'
+        ? [...figure.disputed, ...figure.posts].map(({ mission, state }) => ({
+            id: mission.id,
+            figure: '',
+            main: text(mission.name),
+            meta: [t(`state.${state}`), format.period(mission.status.asOf)].join(' · '),
+          }))
+        : []
+  const cited =
+    figure.kind === 'gap'
+      ? figure.claims.flatMap(({ id }) => citationsOf(detail?.claims.get(id)?.evidence ?? [], detail))
+      : list
+  return {
+    title: words.title,
+    sheet: {
+      qualifier: words.qualifier,
+      figure: words.figure,
+      unit: words.unit,
+      facts: words.formula,
+      rowsTitle: rows.length > 0 ? t('derived.counted') : '',
+      rows,
+      none: '',
+    },
+    sources: unique(cited),
+  }
+}
+
+/** A post or an event: what the sources say of it, the latest first. */
+function subjectSheet(i18n: I18n, { detail }: SceneModel, { kind, id }: Selection): TitledSheet | null {
+  const { t, text, format } = i18n
+  const nothing = { qualifier: '', figure: '', unit: '', rowsTitle: '', rows: [], none: '' }
+  if (kind === 'event') {
+    const event = detail?.events.get(id)
+    if (!event) return null
+    const facts = [format.period(event.time), text(event.summary)]
+    return {
+      title: text(event.title),
+      sheet: { ...nothing, facts },
+      sources: unique(citationsOf(event.evidence, detail)),
+    }
+  }
+  const mission = detail?.missions.get(id)
+  if (!mission) return null
+  const rows = mission.statements
+    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))
+    .map((statement, i) => ({
+      id: `${id} ${i}`,
+      figure: '',
+      main: text(statement.statement),
+      meta: [format.period(statement.asOf), t(`missionCard.says.${statement.says}`)].join(' · '),
+    }))
+  return {
+    title: text(mission.name),
+    sheet: {
+      ...nothing,
+      facts: [t(`state.${mission.status.state}`), ...mission.notes.slice(0, 2).map(text)],
+      rowsTitle: t('missionCard.statements'),
+      rows,
+    },
+    sources: unique(mission.statements.flatMap(({ evidence }) => citationsOf(evidence, detail))),
+  }
+}
+
+/** What stands behind a selection, in words large enough for a room; null when the record has nothing of it. */
+export function evidenceSheet(i18n: I18n, scene: SceneModel, selection: Selection): TitledSheet | null {
+  const model = evidenceOf(scene.index, scene.detail, selection, scene.address)
+  if (model.kind === 'claim') return claimSheet(i18n, scene, model)
+  if (model.kind === 'derived') return derivedSheet(i18n, scene, model.figure, model.list)
+  return subjectSheet(i18n, scene, selection)
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { EVENT_GROUPS, GROUP_OF_KIND } from '#domain/codelists.ts'
+import { rangeSpan, shownYears, yearsIn } from '#domain/years.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { eventsPerYear, visibleEvents } from '#selectors/events.ts'
+import { eventLabels } from '#selectors/scenes/eventLabels.ts'
+import { LeaderLabels } from '#ui/room/LeaderLabels.tsx'
+import { YearBars } from '#ui/room/YearBars.tsx'
+import type { PictureProps } from './pictureProps.ts'
+import './timelinePicture.css'
+
+/** Least width of a label, room units, and the most that a room can follow. */
+const LABEL = 240
+const MOST = 7
+
+/** The events that a room should hear of, named over one axis; under it how many each year has, and of which sort. */
+export function TimelinePicture({ model, box }: PictureProps) {
+  const { t, text, format } = useI18n()
+  const { index, address } = model
+  const { u, width, isNarrow } = box
+  const most = Math.max(2, Math.min(MOST, Math.floor(width / (LABEL * u))))
+  const labels = useMemo(() => eventLabels(index, address, most), [index, address, most])
+  const counts = useMemo(() => eventsPerYear(index, address), [index, address])
+  const domain = rangeSpan(shownYears(address.time, yearsIn(index.record.dataset.timeDomain)))
+  const chosen = address.sel?.kind === 'event' ? address.sel.id : null
+  const groups = useMemo(() => {
+    const events = visibleEvents(index, address)
+    return EVENT_GROUPS.map((group) => ({
+      group,
+      count: events.filter(({ kind }) => GROUP_OF_KIND[kind] === group).length,
+    })).filter(({ count }) => count > 0)
+  }, [index, address])
+  return (
+    <div className="timeline-picture">
+      <LeaderLabels
+        labels={labels.map(({ event, at, name }) => ({
+          id: event.id,
+          at,
+          date: format.period(event.time),
+          title: text(name),
+          isSelected: event.id === chosen,
+        }))}
+        domain={domain}
+        width={width}
+        u={u}
+        fall={(isNarrow ? 90 : 130) * u}
+      />
+      <YearBars
+        counts={counts}
+        dots={labels.map(({ event, at }) => ({ id: event.id, at, isSelected: event.id === chosen }))}
+        domain={domain}
+        width={width}
+        height={150 * u}
+        u={u}
+        formatCount={format.integer}
+      />
+      <dl className="timeline-picture__groups">
+        {groups.map(({ group, count }) => (
+          <div key={group}>
+            <dt>{t(`row.${group}`)}</dt>
+            <dd>{format.integer(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

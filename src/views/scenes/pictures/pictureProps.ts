@@ -1,0 +1,11 @@
+import type { Selection } from '#domain/filters.ts'
+import type { RoomSize } from '#ui/room/roomUnit.ts'
+import type { SceneModel } from '../useSceneModel.ts'
+
+export interface PictureProps {
+  model: SceneModel
+  /** What headline and source leave. */
+  box: RoomSize
+  /** Chooses a thing in the picture; null: the picture only shows. */
+  onChoose: ((selection: Selection) => void) | null
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react'
+import type { BriefingScene } from '#domain/briefing.ts'
+import type { Locale } from '#domain/codelists.ts'
+import type { DetailRecord } from '#domain/coreRecord.ts'
+import type { Address } from '#domain/filters.ts'
+import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
+import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
+import { findingOf } from '#selectors/scenes/finding.ts'
+import type { Finding } from '#selectors/scenes/findingTypes.ts'
+import { type Picture, pictureOf } from '#selectors/scenes/picture.ts'
+import { pictureSources } from '#selectors/scenes/pictureSources.ts'
+import { sceneAddress } from '#state/briefings.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { findingWords } from './findingWords.ts'
+import { pictureName, sourceWords, subWords } from './sceneWords.ts'
+
+/** Everything that a scene says and shows under its filters. */
+export interface SceneModel {
+  index: RecordIndex
+  detail: DetailRecord | null
+  address: Address
+  picture: Picture
+  finding: Finding | null
+  /** Short: for lists of scenes. */
+  title: string
+  headline: string
+  sub: string
+  source: string
+}
+
+/** `query` stands in place of the scene's own while the presenter explores. */
+export function sceneModel(
+  i18n: I18n,
+  index: RecordIndex,
+  detail: DetailRecord | null,
+  scene: BriefingScene,
+  query: string | null = null,
+): SceneModel {
+  const address = sceneAddress({ query: query ?? scene.query })
+  const picture = pictureOf(index, address)
+  const finding = findingOf(index, address, detail)
+  const title = i18n.text(scene.headline) || pictureName(i18n, picture)
+  // a headline that its author wrote was written for the author's filters
+  const isWritten = scene.isWritten && (query === null || query === scene.query)
+  const found = finding && !isWritten ? findingWords(i18n, index, finding) : ''
+  return {
+    index,
+    detail,
+    address,
+    picture,
+    finding,
+    title,
+    headline: found || title,
+    sub: subWords(i18n, index, address, picture),
+    source: sourceWords(i18n, index, address, picture, pictureSources(index, detail, address, finding), detail),
+  }
+}
+
+export function useSceneModel(scene: BriefingScene, query: string | null = null): SceneModel {
+  const i18n = useI18n()
+  const { record, detail } = useRecord()
+  return useMemo(
+    () => sceneModel(i18n, recordIndex(record), detail, scene, query),
+    [i18n, record, detail, scene, query],
+  )
+}
+
+/** The headline in another language, as far as it has come; null: in none. */
+export function useSecondLanguage(scene: BriefingScene, isOn: boolean): { text: string; lang: Locale } | null {
+  const { locale } = useI18n()
+  const { record } = useRecord()
+  if (!isOn) return null
+  const lang = record.dataset.languages.find((other) => other !== locale && scene.headline[other])
+  return lang ? { text: scene.headline[lang]!, lang } : null
+}
