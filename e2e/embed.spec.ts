@@ -76,7 +76,7 @@ test('says who states the figures and what narrows them', async ({ page }) => {
 test('opens the evidence of a figure where it stands', async ({ page }) => {
   await page.goto('./?view=figures&embed=1')
   await page.getByRole('region', { name: 'Headline figures' }).getByRole('button').first().click()
-  await expect(page.locator('.rail .card').first()).toContainText('Evidence')
+  await expect(page.locator('.card').first()).toContainText('Evidence')
   await expect(page).toHaveURL(/sel=claim:/)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/view=figures/)
@@ -95,7 +95,10 @@ async function openForeignPage(page: Page, code: string, host: string) {
     await route.fulfill({ response, headers })
   })
   await page.route(`${host}foreign.html`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Foreign</title>${code}` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><title>Foreign</title>${code}`,
+    }),
   )
   await page.goto(`${host}foreign.html`)
 }

@@ -61,14 +61,26 @@ function listen(context: BrowserContext, sites: string[]): string[] {
   return noise
 }
 
+/**
+ * The one rule that is not asked of one part: marks on a map stand where the posts are, however near to each other
+ * (WCAG 2.5.8 calls such a place essential), the nearest one takes the press, and the list beside has them all large.
+ */
+const LEFT_OUT = { rule: 'target-size', within: '.leaflet-posts-pane' }
+
 /** Fails with one line per violation and element; `include` narrows the check to a part of the page. */
 export async function expectNoAxeViolations(page: Page, include?: string) {
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page }).options({ rules: { [LEFT_OUT.rule]: { enabled: true } } })
   const { violations } = await (include ? axe.include(include) : axe).analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help} · ${target.join(' ')} · ${html.slice(0, 160)}`),
+  const found = await Promise.all(
+    violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(async ({ target, html }) => {
+        const where = target.join(' ')
+        const isLeftOut = id === LEFT_OUT.rule && (await page.locator(`${LEFT_OUT.within} ${where}`).count()) > 0
+        return isLeftOut ? [] : [`${id}: ${help} · ${where} · ${html.slice(0, 160)}`]
+      }),
+    ),
   )
-  expect(found).toEqual([])
+  expect(found.flat()).toEqual([])
 }
 
 /** Keeps a picture for the eye under test-results/screens; nothing is compared. */

@@ -143,14 +143,14 @@ test('holds a briefing that was saved in it, and can save the next one from itse
     return pathToFileURL(join(folder, name))
   }
   const read = () =>
-    page.evaluate(() => JSON.parse(document.getElementById('briefing')!.textContent!) as unknown)
+    page.evaluate(() => JSON.parse(document.getElementById('briefing')!.textContent) as unknown)
   const first = write('first.html', withBriefing(readFileSync(FILE, 'utf8'), briefing))
   await open(page, '', first)
   await expectWholePage(page)
   expect(await read()).toEqual(briefing)
   await expect(page).not.toHaveTitle('run')
 
-  const own = await page.evaluate(() => document.getElementById('one-file')!.textContent!)
+  const own = await page.evaluate(() => document.getElementById('one-file')!.textContent)
   await open(page, '', write('second.html', withBriefing(own, { scenes: [] })))
   await expectWholePage(page)
   expect(await read()).toEqual({ scenes: [] })

@@ -35,7 +35,7 @@ function Localised({ children }: { children: ReactNode }) {
 function Page() {
   const { t, locale } = useI18n()
   const { address } = useAddress()
-  const theme = useTheme(address.theme)
+  const theme = useTheme(address.theme ?? (address.scene ? 'room' : null))
   useEffect(
     function nameThePage() {
       document.title = t('app.title')

@@ -9,7 +9,7 @@ import { presenterToken } from '#state/briefingsWindows.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { Room } from './Room.tsx'
 import { RoomPresenter } from './RoomPresenter.tsx'
-import './briefing.css'
+import './notices.css'
 
 /** `?scene=…`: the room, or, in the window that the room has opened, the presenter's desk. */
 export function Briefing() {

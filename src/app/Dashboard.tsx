@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { firstOf, spanOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
+import { Later } from '#ui/frame/Later.tsx'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { StatusLine } from '#views/filters/StatusLine.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
@@ -45,6 +46,7 @@ export function Dashboard({ theme }: { theme: string }) {
       <Masthead
         onFind={() => setDialog('find')}
         onHelp={() => setDialog('keys')}
+        onBriefing={setDialog}
         status={isWide ? <StatusLine /> : null}
       />
       <main>
@@ -55,13 +57,13 @@ export function Dashboard({ theme }: { theme: string }) {
           <Rail theme={theme} />
         </div>
       </main>
-      <Suspense fallback={<footer className="footer" />}>
+      <Later placeholder={<footer className="footer" />}>
         <Footer />
-      </Suspense>
+      </Later>
       {hasAsked ? (
-        <Suspense fallback={null}>
+        <Later>
           <Dialogs open={dialog} onClose={() => setDialog(null)} />
-        </Suspense>
+        </Later>
       ) : null}
     </div>
   )

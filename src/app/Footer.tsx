@@ -6,7 +6,6 @@ import { inlinedLicences } from '#state/oneFile.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
 import { RecordStamp } from './RecordStamp.tsx'
-import { UpdateNotice } from './UpdateNotice.tsx'
 
 const PRECISIONS = ['exact', 'rounded', 'approximate', 'at-least', 'at-most'] as const
 
@@ -17,43 +16,40 @@ export function Footer() {
   const { licence } = record.dataset
   const [notices] = useState(noticesAddress)
   return (
-    <>
-      <footer className="footer">
-        <p>
-          <strong>{t('footer.hue')}</strong> <span className="text-KAZ">{t('area.KAZ')}</span>{' '}
-          <span className="text-TUR">{t('area.TUR')}</span>
-        </p>
-        <p>
-          <strong>{t('footer.shape')}</strong>
-          {(['KAZ', 'TUR', 'other'] as const).map((voice) => (
-            <span key={voice} className="footer__item">
-              <VoiceGlyph voice={voice} />
-              {t(`voice.${voice}`)}
-            </span>
-          ))}
-        </p>
-        <p>
-          <strong>{t('footer.ink')}</strong>
-          {PRECISIONS.map((precision) => (
-            <span key={precision} className="footer__item">
-              <VoiceGlyph voice="other" precision={precision} />
-              {t(`footer.precision.${precision}`)}
-            </span>
-          ))}
-        </p>
-        <p className="footer__end">
-          <span>{t('footer.boundaries')}</span>
-          <RecordStamp />
-          <a href={licence.url} target="_blank" rel="noopener noreferrer license">
-            {licence.name}
-          </a>
-          <a href={notices} download="licences.md">
-            {t('footer.notices')}
-          </a>
-        </p>
-      </footer>
-      <UpdateNotice />
-    </>
+    <footer className="footer">
+      <p>
+        <strong>{t('footer.hue')}</strong> <span className="text-KAZ">{t('area.KAZ')}</span>{' '}
+        <span className="text-TUR">{t('area.TUR')}</span>
+      </p>
+      <p>
+        <strong>{t('footer.shape')}</strong>
+        {(['KAZ', 'TUR', 'other'] as const).map((voice) => (
+          <span key={voice} className="footer__item">
+            <VoiceGlyph voice={voice} />
+            {t(`voice.${voice}`)}
+          </span>
+        ))}
+      </p>
+      <p>
+        <strong>{t('footer.ink')}</strong>
+        {PRECISIONS.map((precision) => (
+          <span key={precision} className="footer__item">
+            <VoiceGlyph voice="other" precision={precision} />
+            {t(`footer.precision.${precision}`)}
+          </span>
+        ))}
+      </p>
+      <p className="footer__end">
+        <span>{t('footer.boundaries')}</span>
+        <RecordStamp />
+        <a href={licence.url} target="_blank" rel="noopener noreferrer license">
+          {licence.name}
+        </a>
+        <a href={notices} download="licences.md">
+          {t('footer.notices')}
+        </a>
+      </p>
+    </footer>
   )
 }
 

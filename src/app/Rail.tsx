@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
+import { Later } from '#ui/frame/Later.tsx'
 
 const RailContent = lazy(() =>
   import('./RailContent.tsx').then((module) => ({ default: module.RailContent })),
@@ -8,9 +9,9 @@ const RailContent = lazy(() =>
 export function Rail({ theme }: { theme: string }) {
   return (
     <div className="rail">
-      <Suspense fallback={<RailGhost />}>
+      <Later placeholder={<RailGhost />}>
         <RailContent theme={theme} />
-      </Suspense>
+      </Later>
     </div>
   )
 }

@@ -1,14 +1,18 @@
+import '#i18n/messages/later.ts'
 import './update.css'
 import { useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useNewVersion } from '#state/useNewVersion.ts'
 
-/** Says that a new version of the page is there, and leaves the moment to the reader. */
-export function UpdateNotice() {
+/**
+ * Keeps the page for use without a network, says when a new version of it is there, and leaves the moment to the reader.
+ * Silent while somebody presents.
+ */
+export function UpdateNotice({ isSilent }: { isSilent: boolean }) {
   const { t } = useI18n()
   const { isReady, takeOver } = useNewVersion()
   const [isPutOff, setIsPutOff] = useState(false)
-  const isShown = isReady && !isPutOff
+  const isShown = isReady && !isPutOff && !isSilent
   return (
     <div className={isShown ? 'update' : undefined}>
       <p role="status">{isShown ? t('update.ready') : ''}</p>

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
+import { START } from '#domain/briefing.ts'
 import { asTimeFilter, shownYears, yearsIn } from '#domain/years.ts'
 import { patchAddress, redo, undo, useAddress } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 
-export type OpenDialog = 'find' | 'keys' | null
+export type OpenDialog = 'find' | 'keys' | 'briefing' | 'scene' | null
 
 /** Radios, boxes and sliders keep the focus after a choice, and take no letters. */
 const TAKES_LETTERS = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select'
@@ -47,6 +48,7 @@ export function useKeys() {
         '}': () => moveYears(1, true),
         e: () => document.querySelector<HTMLElement>('.rail .card h2')?.focus(),
         k: () => document.querySelector<HTMLButtonElement>('[data-key="known"] > button')?.click(),
+        p: () => patchAddress({ scene: START }),
         z: () => undo(),
         Z: () => redo(),
       }

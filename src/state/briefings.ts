@@ -74,6 +74,20 @@ export function findScene(
   return null
 }
 
+/**
+ * What a link shows that names a scene and filters besides: the scene with those filters laid over it. Null: the link
+ * names nothing but the scene, or only asks to start.
+ */
+export function laidOver(scene: Pick<Scene, 'query'>, address: Address): string | null {
+  if (address.scene === START) return null
+  const own = Object.entries({ ...address, scene: null, lang: null, theme: null }).filter(
+    ([key, value]) => value !== DEFAULT_ADDRESS[key as keyof Address],
+  )
+  if (own.length === 0) return null
+  const query = toQuery({ ...sceneAddress(scene), ...Object.fromEntries(own) })
+  return query === scene.query ? null : query
+}
+
 /** What a scene shows, as the address bar of the whole page would hold it. */
 export const sceneAddress = ({ query }: Pick<Scene, 'query'>): Address => ({
   ...DEFAULT_ADDRESS,

@@ -12,7 +12,7 @@ export interface RoomState {
   isFullScreen: boolean
 }
 
-/** What the presenter's window asks of the room. `exit` leaves the briefing; `full-screen` only the room's own keys may. */
+/** What the presenter's window asks of the room. Full screen is not among it: only the room's own keys may ask. */
 export type Wish = TalkAction | { type: 'leave' }
 
 type ToPresenter = { type: 'state'; state: RoomState } | { type: 'bye' }
@@ -115,6 +115,7 @@ export function useRoomWindow(state: RoomState | null, onWish: (wish: Wish) => v
         window.removeEventListener('pagehide', leave)
         leave()
         channel.current?.close()
+        channel.current = null
       }
     },
     [connect],
@@ -150,7 +151,8 @@ export function usePresenterWindow(token: string) {
         onMessage: (message) => {
           const told = message as ToPresenter
           setIsGone(told.type === 'bye')
-          if (told.type === 'state') setState(told.state)
+          if (told.type === 'state')
+            setState((last) => (JSON.stringify(last) === JSON.stringify(told.state) ? last : told.state))
         },
       })
       channel.current = own

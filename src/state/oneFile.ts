@@ -1,2 +1,2 @@
 export { release } from '#data/release.ts'
-export { inlinedBriefing, inlinedLicences, isOneFile, saveAsOneFile } from '#data/oneFile.ts'
+export { inlinedLicences, isOneFile, saveAsOneFile } from '#data/oneFile.ts'

@@ -9,7 +9,7 @@ const NASTY = '</script><!-- <script> \u2028 \u2029 $& $` $1 \\u003c Қазақ�
 const briefingIn = (page: string) => {
   const parsed = new DOMParser().parseFromString(page, 'text/html')
   expect(parsed.querySelector('p')?.textContent).toBe('page')
-  return JSON.parse(parsed.getElementById('briefing')!.textContent!) as unknown
+  return JSON.parse(parsed.getElementById('briefing')!.textContent) as unknown
 }
 
 const inline = (id: string, text: string) => {
@@ -25,7 +25,7 @@ const inline = (id: string, text: string) => {
 const textOf = (blob: Blob) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(reader.result as string))
     reader.readAsText(blob)
   })
 

@@ -4,11 +4,13 @@ import { cardTerms } from '../messages/ru/cardTerms.ts'
 import { dialogs } from '../messages/ru/dialogs.ts'
 import { editions } from '../messages/ru/editions.ts'
 import { evidence } from '../messages/ru/evidence.ts'
+import { exports } from '../messages/ru/exports.ts'
 import { failure } from '../messages/ru/failure.ts'
 import { lanes } from '../messages/ru/lanes.ts'
 import { laneViews } from '../messages/ru/laneViews.ts'
 import { map } from '../messages/ru/map.ts'
 import { record } from '../messages/ru/record.ts'
+import { room } from '../messages/ru/room.ts'
 import { terms } from '../messages/ru/terms.ts'
 import { timeline } from '../messages/ru/timeline.ts'
 import { russian } from '../styles/russian.ts'
@@ -21,11 +23,13 @@ const messages = {
   ...dialogs,
   ...editions,
   ...evidence,
+  ...exports,
   ...failure,
   ...lanes,
   ...laneViews,
   ...map,
   ...record,
+  ...room,
   ...terms,
   ...timeline,
 } satisfies Catalogue<'one' | 'few' | 'many' | 'other'>

@@ -1,6 +1,7 @@
 import type { CoreClaim, CoreEvent, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
-import { type Address, without } from '#domain/filters.ts'
+import type { Address } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
+import { spanOf } from '#domain/timePeriod.ts'
 import { type Difference, differences } from '../differences.ts'
 import { visibleEvents } from '../events.ts'
 import { type HeadlineFigure, headlines } from '../headline.ts'
@@ -11,7 +12,6 @@ import type { RecordIndex } from '../recordIndex.ts'
 import { laneModelOf } from '../scenes/pictureSources.ts'
 import { indicatorOf } from '../scenes/picture.ts'
 import { byText } from '../order.ts'
-import { spanOf } from '#domain/timePeriod.ts'
 import { type DocumentPart, isLanePart } from './parts.ts'
 
 /** What one part of a document holds, as the page shows it under the same address. */
@@ -76,12 +76,12 @@ export function documentSection(
     case 'timeline':
       return { ...EMPTY, part, events: visibleEvents(index, address).toSorted(latestFirst), claims: [] }
     case 'differences': {
-      const { rows, remarks } = differences(index, without(address, 'reporter'), detail)
+      const { rows, remarks } = differences(index, address, detail)
       const ids = rows.flatMap(({ accounts }) => accounts.map(({ claim }) => claim.id))
       return { ...EMPTY, part, differences: rows, remarks, claims: claimsOf(index, ids) }
     }
     case 'thenNow': {
-      const thenNow = knownThenNow(index, address)?.rows ?? []
+      const thenNow = knownThenNow(index, address)?.rows.filter(({ differs }) => differs) ?? []
       const ids = thenNow.flatMap(({ past, present }) =>
         [past, present].flatMap((reading) => (reading?.kind === 'claim' ? [reading.claim.id] : [])),
       )

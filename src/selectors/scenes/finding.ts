@@ -4,7 +4,7 @@ import { type Address, without } from '#domain/filters.ts'
 import { differences } from '../differences.ts'
 import { visibleEvents } from '../events.ts'
 import { headlines } from '../headline.ts'
-import { knownThenNow } from '../knownThenNow.ts'
+import { knownThenNow, type Reading, type ThenNow } from '../knownThenNow.ts'
 import { postCounts, posts, stateOn } from '../posts.ts'
 import type { RecordIndex } from '../recordIndex.ts'
 import { type Finding, onClaims, onCount } from './findingTypes.ts'
@@ -72,11 +72,16 @@ function differencesFinding(
   return onClaims({ key: 'differences', params: { count: rows.length, row } }, accounts)
 }
 
+const valueOf = (reading: Reading | null) => (reading?.kind === 'claim' ? reading.claim.value : reading?.value)
+
+/** True when another value is read today, and not only the same one said again. */
+export const readsOtherwise = ({ past, present }: ThenNow): boolean => valueOf(past) !== valueOf(present)
+
 /** How much reads otherwise today than on the day of knowledge. */
 function thenNowFinding(index: RecordIndex, address: Address): Finding | null {
   const model = knownThenNow(index, address)
   if (!model || !address.known) return null
-  const changed = model.rows.filter(({ differs }) => differs)
+  const changed = model.rows.filter(readsOtherwise)
   const events =
     visibleEvents(index, without(address, 'known', 'hidesUndated')).length - visibleEvents(index, address).length
   const claims = changed.flatMap(({ present }) => (present?.kind === 'claim' ? [present.claim.id] : []))

@@ -1,6 +1,7 @@
 import { AREAS, type Area } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { Address } from '#domain/filters.ts'
+import { spanOf } from '#domain/timePeriod.ts'
 import { yearsIn, rangeSpan, shownYears } from '#domain/years.ts'
 import { headlines } from '../headline.ts'
 import { indicatorLane } from '../indicatorLane.ts'
@@ -33,10 +34,21 @@ function leads(index: RecordIndex, indicator: string, address: Address): { area:
     .flatMap(({ area, claim }) => (claim && claim.value !== null ? [{ area, claim }] : []))
 }
 
+/** Least part of a year that a count of trade covers. */
+const COUNTED = 0.5
+
+function spanLength(time: string | null): number {
+  if (time === null) return 0
+  const { from, to } = spanOf(time)
+  return to - from
+}
+
 function goalFinding(index: RecordIndex, address: Address, goal: CoreClaim): Finding | null {
   const first = goals(index, { ...address, time: null }).find(({ value }) => value === goal.value)?.ticks[0]
+  // a month or a day in which somebody named a number is no period that was counted
   const counted = drawable(index, GOODS_TOTAL, address).filter(
-    (claim) => claim.nature === 'outcome' && perspectiveOf(index, claim) !== null,
+    (claim) =>
+      claim.nature === 'outcome' && perspectiveOf(index, claim) !== null && spanLength(claim.time) >= COUNTED,
   )
   const best = counted.toSorted((a, b) => b.value! - a.value!)[0]
   if (!first || !best || goal.value === null) return null

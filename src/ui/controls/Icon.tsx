@@ -14,6 +14,7 @@ const PATHS = {
   shrink: 'M13.5 6.5h-4v-4M2.5 9.5h4v4M9.5 6.5L14 2M6.5 9.5L2 14',
   arrow: 'M2 8h11M9 4l4 4-4 4',
   menu: 'M2 4h12M2 8h12M2 12h12',
+  play: 'M4.5 3l8.5 5-8.5 5z',
   copy: 'M5.5 5.5h8v8h-8zM3 10.5V3h7.5',
 } as const
 export type IconName = keyof typeof PATHS

@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from 'react'
+import { Later } from '../frame/Later.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -71,7 +72,7 @@ export function Popover({ button, label, children, isActive = false, onOpen }: P
         className="popover"
         onToggle={handleToggle}
       >
-        {wasAsked ? <Suspense fallback={null}>{children}</Suspense> : null}
+        {wasAsked ? <Later>{children}</Later> : null}
       </div>
     </>
   )

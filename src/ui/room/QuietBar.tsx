@@ -31,7 +31,17 @@ export function QuietBar({ label, buttons, isPinned, children }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   useEffect(function followPointer() {
     let timer = 0
-    const show = () => {
+    let last = ''
+    const show = (event: Event) => {
+      // a page that opens under a resting pointer gets a movement that was none
+      const place = event instanceof PointerEvent ? `${event.screenX} ${event.screenY}` : ''
+      const isFirst = last === ''
+      if (event.type === 'pointermove' && (isFirst || place === last)) {
+        last = place
+        return
+      }
+      last = place
+
       setShown(true)
       window.clearTimeout(timer)
       timer = window.setTimeout(function rest() {
@@ -40,7 +50,7 @@ export function QuietBar({ label, buttons, isPinned, children }: Props) {
         else setShown(false)
       }, REST)
     }
-    const events = ['pointermove', 'pointerdown', 'focusin'] as const
+    const events = ['pointermove', 'pointerdown'] as const
     for (const name of events) window.addEventListener(name, show)
     return () => {
       window.clearTimeout(timer)

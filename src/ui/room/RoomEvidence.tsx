@@ -23,6 +23,9 @@ export interface EvidenceSheet {
   glyph?: EvidenceLine['glyph']
   /** Who says so, of when, how exactly, since when it is public. */
   facts: readonly string[]
+  /** Where it stands, one line for each source, and what these lines are called. */
+  sourcesTitle: string
+  sources: readonly string[]
   rowsTitle: string
   rows: readonly EvidenceLine[]
   /** Stands in place of rows. */
@@ -54,6 +57,16 @@ export function RoomEvidence({ sheet, box, more }: { sheet: EvidenceSheet; box: 
             {fact}
           </p>
         ))}
+        {sheet.sources.length > 0 ? (
+          <>
+            <h2 className="room-evidence__sources">{sheet.sourcesTitle}</h2>
+            {sheet.sources.map((source) => (
+              <p key={source} className="room-evidence__source">
+                {source}
+              </p>
+            ))}
+          </>
+        ) : null}
       </div>
       <div>
         <h2>{sheet.rowsTitle}</h2>
@@ -61,10 +74,11 @@ export function RoomEvidence({ sheet, box, more }: { sheet: EvidenceSheet; box: 
         <ul>
           {shown.map((row) => (
             <li key={row.id} className={classes(row.isRejected && 'is-rejected')}>
-              <span className="room-evidence__value">
-                {row.glyph ? <VoiceGlyph {...row.glyph} /> : null}
-                {row.figure}
-              </span>
+              {row.figure ? (
+                <span className="room-evidence__value">
+                  {row.glyph ? <VoiceGlyph {...row.glyph} /> : null} {row.figure}
+                </span>
+              ) : null}
               <span>
                 {row.main}
                 <small>{row.meta}</small>

@@ -31,9 +31,9 @@ export function ValueLine({ points, width, u }: { points: readonly ValuePoint[];
   const all = place(sorted)
   const shown = all ? sorted : ends
   const lefts = all ?? place(ends) ?? [0, width / 2]
-  const line = 62 * u
+  const line = 66 * u
   return (
-    <svg className="value-line" width={width} height={86 * u} aria-hidden="true">
+    <svg className="value-line" width={width} height={92 * u} aria-hidden="true">
       <line className="value-line__axis" x1={edge} x2={width - edge} y1={line} y2={line} strokeWidth={2 * u} />
       <line className="value-line__bar" x1={x(sorted[0]!.value)} x2={x(top)} y1={line} y2={line} strokeWidth={5 * u} />
       {sorted.map((point) => (
@@ -42,7 +42,7 @@ export function ValueLine({ points, width, u }: { points: readonly ValuePoint[];
         </g>
       ))}
       {shown.map(({ id, label }, i) => (
-        <text key={id} x={lefts[i]} y={28 * u}>
+        <text key={id} x={lefts[i]} y={25 * u}>
           {label}
         </text>
       ))}

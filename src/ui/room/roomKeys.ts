@@ -58,10 +58,17 @@ const PLACES: Record<string, string> = {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** What a key press means; null: nothing. Clickers send Page Up and Down, arrows, full stop, or B. */
-export function roomKey({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): RoomKey | null {
+/**
+ * What a key press means; null: nothing. Clickers send Page Up and Down, arrows, full stop, or B. Signs and letters
+ * can be switched off.
+ */
+export function roomKey(
+  { key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed,
+  hasLetters = true,
+): RoomKey | null {
   if (ctrlKey || metaKey || altKey) return null
   if (key === ' ') return shiftKey ? 'previous' : 'next'
+  if (key.length === 1 && !hasLetters) return null
   if (Object.hasOwn(KEYS, key)) return KEYS[key]!
   const letter = key.length === 1 ? letterOf(key, code) : undefined
   return letter ? LETTERS[letter]! : null

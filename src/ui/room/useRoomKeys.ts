@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { belongsToControl, type RoomKey, roomKey } from './roomKeys.ts'
 
 interface Handlers {
+  /** Signs and letters act; without them paging, arrows, numbers and Esc are left. */
+  hasLetters: boolean
   onKey: (key: RoomKey) => void
   /** A number was typed, then Enter: scenes are counted from 1. */
   onJump: (number: number) => void
@@ -12,11 +14,11 @@ const FORGET = 4000
 const MOST_DIGITS = 3
 
 /** Listens to the keys and clickers of a presentation; returns the digits that have been typed so far. */
-export function useRoomKeys({ onKey, onJump }: Handlers): string {
+export function useRoomKeys({ onKey, onJump, hasLetters }: Handlers): string {
   const [digits, setDigits] = useState('')
-  const latest = useRef({ onKey, onJump, digits })
+  const latest = useRef({ onKey, onJump, hasLetters, digits })
   useEffect(function rememberLatest() {
-    latest.current = { onKey, onJump, digits }
+    latest.current = { onKey, onJump, hasLetters, digits }
   })
   useEffect(
     function forgetDigits() {
@@ -42,7 +44,7 @@ export function useRoomKeys({ onKey, onJump }: Handlers): string {
         event.preventDefault()
         return
       }
-      const key = roomKey(event)
+      const key = roomKey(event, latest.current.hasLetters)
       if (!key) return
       event.preventDefault()
       setDigits('')

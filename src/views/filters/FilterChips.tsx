@@ -34,6 +34,7 @@ export function FilterChips() {
     const words = address.posts.map((kind) => t(`post.${kind}`))
     chips.push({ key: 'posts', words: format.list(words), lift: { posts: null } })
   }
+  if (address.view) chips.push({ key: 'view', words: t(`view.${address.view}`), lift: { view: null } })
   if (address.sel) {
     const words = selectionWords(address.sel, nameOf(address.sel), t)
     chips.push({ key: 'sel', words, lift: { sel: null } })

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { Dialog } from '#ui/controls/Dialog.tsx'
+import { Later } from '#ui/frame/Later.tsx'
 
 const Finder = lazy(() => import('./Finder.tsx').then((module) => ({ default: module.Finder })))
 
@@ -17,14 +18,14 @@ export function FinderDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
       onClose={onClose}
       className="dialog--find"
     >
-      <Suspense fallback={<p role="status">{t('find.loading')}</p>}>
+      <Later placeholder={<p role="status">{t('find.loading')}</p>}>
         <Finder
           onChoose={(selection) => {
             onClose()
             patch({ sel: selection })
           }}
         />
-      </Suspense>
+      </Later>
     </Dialog>
   )
 }

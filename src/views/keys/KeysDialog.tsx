@@ -14,6 +14,7 @@ const KEYS = [
   { keys: ['K'], does: 'keys.known' },
   { keys: ['[', ']'], does: 'keys.range' },
   { keys: ['Home', 'End'], does: 'keys.whole' },
+  { keys: ['P'], does: 'keys.present' },
   { keys: ['Z'], does: 'keys.undo' },
   { keys: ['Esc'], does: 'keys.close' },
   { keys: ['?'], does: 'keys.help' },

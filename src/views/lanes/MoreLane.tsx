@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { Address } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { indicatorLane } from '#selectors/indicatorLane.ts'
@@ -14,6 +14,10 @@ import { EnlargeButton } from '../EnlargeButton.tsx'
 import { LaneEmpty } from './LaneEmpty.tsx'
 import { useLane } from './useLane.ts'
 import { useTicks } from './useTicks.ts'
+
+const UnknownLane = lazy(() =>
+  import('./UnknownLane.tsx').then((module) => ({ default: module.UnknownLane })),
+)
 
 interface Props {
   indicator: string
@@ -44,7 +48,13 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       })),
     [model, domain, words, unit],
   )
-  if (!known) return null
+  if (!known) {
+    return (
+      <Suspense>
+        <UnknownLane indicator={indicator} />
+      </Suspense>
+    )
+  }
   return (
     <Lane
       id="more"

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { START } from '#domain/briefing.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { patchAddress } from '#state/addressBar.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { WordMark } from '#ui/frame/WordMark.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -9,12 +11,14 @@ import { ThemeMenu } from './ThemeMenu.tsx'
 interface Props {
   onFind: () => void
   onHelp: () => void
+  /** Opens the editor of briefings, or keeps the view as a scene of one. */
+  onBriefing: (what: 'briefing' | 'scene') => void
   /** What is shown, between name and finder. */
   status: ReactNode
 }
 
 /** Name, what is shown, finder, language, theme and share. */
-export function Masthead({ onFind, onHelp, status }: Props) {
+export function Masthead({ onFind, onHelp, onBriefing, status }: Props) {
   const { t } = useI18n()
   return (
     <header className="masthead">
@@ -32,7 +36,16 @@ export function Masthead({ onFind, onHelp, status }: Props) {
       </button>
       <LanguageMenu />
       <ThemeMenu />
-      <ShareMenu onHelp={onHelp} />
+      <ShareMenu onHelp={onHelp} onBriefing={onBriefing} />
+      <button
+        type="button"
+        className="button button--primary"
+        aria-keyshortcuts="p"
+        onClick={() => patchAddress({ scene: START })}
+      >
+        <Icon name="play" />
+        <span className="masthead__brief">{t('app.brief')}</span>
+      </button>
     </header>
   )
 }

@@ -4,8 +4,13 @@ import { isOneFile } from '#state/oneFile.ts'
 import { CopyChoice } from './CopyChoice.tsx'
 import { EmbedChoice } from './EmbedChoice.tsx'
 
-/** Link, embed code, paper. */
-export function ShareChoices({ onHelp }: { onHelp: () => void }) {
+interface Props {
+  onHelp: () => void
+  onBriefing: (what: 'briefing' | 'scene') => void
+}
+
+/** Link, embed code, paper, and the briefing that the view may become a scene of. */
+export function ShareChoices({ onHelp, onBriefing }: Props) {
   const { t } = useI18n()
   return (
     <ul className="menu">
@@ -23,6 +28,16 @@ export function ShareChoices({ onHelp }: { onHelp: () => void }) {
           <EmbedChoice />
         </li>
       )}
+      <li>
+        <button type="button" className="button" onClick={() => onBriefing('scene')}>
+          {t('briefing.add')}
+        </button>
+      </li>
+      <li>
+        <button type="button" className="button" onClick={() => onBriefing('briefing')}>
+          {t('briefing.edit')}
+        </button>
+      </li>
       <li>
         <button type="button" className="button" onClick={() => window.print()}>
           {t('app.print')}

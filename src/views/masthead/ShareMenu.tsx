@@ -7,8 +7,13 @@ const ShareChoices = lazy(() =>
   import('./ShareChoices.tsx').then((module) => ({ default: module.ShareChoices })),
 )
 
+interface Props {
+  onHelp: () => void
+  onBriefing: (what: 'briefing' | 'scene') => void
+}
+
 /** What can be done with the view that is shown. */
-export function ShareMenu({ onHelp }: { onHelp: () => void }) {
+export function ShareMenu({ onHelp, onBriefing }: Props) {
   const { t } = useI18n()
   const [timesOpened, setTimesOpened] = useState(0)
   return (
@@ -23,7 +28,7 @@ export function ShareMenu({ onHelp }: { onHelp: () => void }) {
       }
     >
       {/* opened again, it has not copied anything yet */}
-      <ShareChoices key={timesOpened} onHelp={onHelp} />
+      <ShareChoices key={timesOpened} onHelp={onHelp} onBriefing={onBriefing} />
     </Popover>
   )
 }

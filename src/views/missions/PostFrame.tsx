@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { mapPosts, type PlacedPost } from '#selectors/mapPosts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
+import { Later } from '#ui/frame/Later.tsx'
 import type { MapArea, MapPost, PlaceRing } from '#ui/map/mapPost.ts'
 import { MapSkeleton } from '#ui/map/MapSkeleton.tsx'
 import { useMapWords } from './useMapWords.ts'
@@ -47,7 +48,7 @@ export function PostFrame({ index, area, theme }: Props) {
   }, [index, eventId, area, text])
   return (
     <div className={`map-frame map-frame--${area}`}>
-      <Suspense fallback={<MapSkeleton label={words.label} />}>
+      <Later placeholder={<MapSkeleton label={words.label} />}>
         <PostMap
           area={area}
           posts={posts}
@@ -57,7 +58,7 @@ export function PostFrame({ index, area, theme }: Props) {
           words={words}
           theme={theme}
         />
-      </Suspense>
+      </Later>
     </div>
   )
 }

@@ -43,12 +43,9 @@ export function SceneView(props: SceneViewProps) {
   const evidence = props.showsEvidence && selection ? evidenceSheet(i18n, model, selection) : null
   const frame = { width, height, place, ...(headlineId && { headlineId }) }
   if (evidence) {
-    const { title, sheet, sources } = evidence
-    const cited = sources.slice(0, 3).map(({ publisher, title: name }) => [publisher, name].filter(Boolean).join(': '))
-    const more = sources.length - cited.length
-    if (more > 0) cited.push(tn('room.source.more', more, { count: format.integer(more) }))
+    const { title, sheet, publishers } = evidence
     return (
-      <RoomStage {...frame} headline={title} sub={t('room.evidence.title')} source={cited.join('; ')}>
+      <RoomStage {...frame} headline={title} sub={t('room.evidence.title')} source={publishers.slice(0, 4).join('; ')}>
         {(box) => (
           <RoomEvidence
             sheet={sheet}

@@ -15,7 +15,36 @@ import type { SceneModel } from './useSceneModel.ts'
 export interface TitledSheet {
   title: string
   sheet: EvidenceSheet
-  sources: readonly Source[]
+  /** Publishers, for the source line. */
+  publishers: readonly string[]
+}
+
+/** Sources that find room; the panel of evidence on the whole page has all. */
+const MOST_SOURCES = 3
+
+/** Where it stands: who published what, when. */
+function cited({ t, tn, format }: I18n, citations: readonly Citation[]) {
+  const sources = unique(citations)
+  const lines = sources.slice(0, MOST_SOURCES).map(({ publisher, title, publishedOn, copiedOn }: Source) =>
+    [
+      publisher,
+      title,
+      publishedOn
+        ? format.period(publishedOn)
+        : copiedOn
+          ? t('source.copied', { day: format.day(copiedOn) })
+          : t('source.undated'),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  )
+  const more = sources.length - lines.length
+  if (more > 0) lines.push(tn('room.source.more', more, { count: format.integer(more) }))
+  return {
+    sources: lines,
+    sourcesTitle: t('room.evidence.sources'),
+    publishers: [...new Set(sources.map(({ publisher }) => publisher))],
+  }
 }
 
 const unique = (citations: readonly Citation[]): Source[] => [
@@ -56,9 +85,11 @@ function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): Ti
       ? { qualifier: '', number: claimFigure(i18n, index, claim), unit: '' }
       : figureWords(i18n, { value: claim.value, unit: indicator.unit, precision: claim.precision }, 4)
   const who = claimantName(i18n, index, claim)
+  const { publishers, ...stands } = cited(i18n, model.citations)
   return {
     title: claimTitle(i18n, index, claim),
     sheet: {
+      ...stands,
       qualifier: said.qualifier,
       figure: said.number,
       unit: said.unit,
@@ -70,6 +101,7 @@ function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): Ti
         model.isPart && model.time ? t('evidence.partYear', { period: format.period(model.time) }) : '',
         published ? t('evidence.isPublic', { day: format.period(published) }) : t('evidence.isUndated'),
         model.note ? text(model.note) : '',
+        model.detail ? text(model.detail.definition) : '',
       ].filter(Boolean),
       rowsTitle: t('room.evidence.others'),
       rows: rows
@@ -78,7 +110,7 @@ function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): Ti
         .map((row) => rowOf(i18n, index, row.claim, row.relation === 'rejected')),
       none: t('room.evidence.none'),
     },
-    sources: unique(model.citations),
+    publishers,
   }
 }
 
@@ -101,13 +133,15 @@ function derivedSheet(
             meta: [t(`state.${state}`), format.period(mission.status.asOf)].join(' · '),
           }))
         : []
-  const cited =
+  const citations =
     figure.kind === 'gap'
       ? figure.claims.flatMap(({ id }) => citationsOf(detail?.claims.get(id)?.evidence ?? [], detail))
       : list
+  const { publishers, ...stands } = cited(i18n, citations)
   return {
     title: words.title,
     sheet: {
+      ...stands,
       qualifier: words.qualifier,
       figure: words.figure,
       unit: words.unit,
@@ -116,7 +150,7 @@ function derivedSheet(
       rows,
       none: '',
     },
-    sources: unique(cited),
+    publishers,
   }
 }
 
@@ -128,11 +162,8 @@ function subjectSheet(i18n: I18n, { detail }: SceneModel, { kind, id }: Selectio
     const event = detail?.events.get(id)
     if (!event) return null
     const facts = [format.period(event.time), text(event.summary)]
-    return {
-      title: text(event.title),
-      sheet: { ...nothing, facts },
-      sources: unique(citationsOf(event.evidence, detail)),
-    }
+    const { publishers, ...stands } = cited(i18n, citationsOf(event.evidence, detail))
+    return { title: text(event.title), sheet: { ...nothing, ...stands, facts }, publishers }
   }
   const mission = detail?.missions.get(id)
   if (!mission) return null
@@ -144,15 +175,18 @@ function subjectSheet(i18n: I18n, { detail }: SceneModel, { kind, id }: Selectio
       main: text(statement.statement),
       meta: [format.period(statement.asOf), t(`missionCard.says.${statement.says}`)].join(' · '),
     }))
+  const citations = mission.statements.flatMap(({ evidence }) => citationsOf(evidence, detail))
+  const { publishers, ...stands } = cited(i18n, citations)
   return {
     title: text(mission.name),
     sheet: {
       ...nothing,
+      ...stands,
       facts: [t(`state.${mission.status.state}`), ...mission.notes.slice(0, 2).map(text)],
       rowsTitle: t('missionCard.statements'),
       rows,
     },
-    sources: unique(mission.statements.flatMap(({ evidence }) => citationsOf(evidence, detail))),
+    publishers,
   }
 }
 

@@ -65,6 +65,18 @@ export function useSceneModel(scene: BriefingScene, query: string | null = null)
   )
 }
 
+/** Short titles of scenes, in order. */
+export function useSceneTitles(scenes: readonly BriefingScene[]): string[] {
+  const i18n = useI18n()
+  const { record } = useRecord()
+  return useMemo(() => {
+    const index = recordIndex(record)
+    return scenes.map(
+      (scene) => i18n.text(scene.headline) || pictureName(i18n, pictureOf(index, sceneAddress(scene))),
+    )
+  }, [i18n, record, scenes])
+}
+
 /** The headline in another language, as far as it has come; null: in none. */
 export function useSecondLanguage(scene: BriefingScene, isOn: boolean): { text: string; lang: Locale } | null {
   const { locale } = useI18n()

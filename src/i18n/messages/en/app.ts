@@ -19,6 +19,7 @@ export const app = {
   'app.print': 'Print this view',
   'app.data': 'Data and sources as files',
   'app.keys': 'Keyboard',
+  'app.brief': 'Brief',
   'app.close': 'Close',
   'app.menu': 'Menu',
 

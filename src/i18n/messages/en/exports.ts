@@ -132,7 +132,7 @@ export const exports = {
   'table.town': 'Town',
   'table.then': 'Known then',
   'table.now': 'Known now',
-  'table.state': 'Of',
+  'table.amount': 'Value',
   'table.source': 'Sources',
 
   'exact.id': 'id',

@@ -8,6 +8,8 @@ export const dialogs = {
   'find.figure': 'Цифра',
   'find.nothing': 'По запросу «{words}» ничего не найдено.',
   'find.loading': 'Поиск загружается',
+  'briefing.add': 'Добавить этот вид как сцену',
+  'briefing.edit': 'Править брифинг',
   'keys.title': 'Клавиатура',
   'keys.letters': 'Однобуквенные клавиши включены',
   'keys.find': 'Найти представительство, событие или цифру',
@@ -22,6 +24,7 @@ export const dialogs = {
   'keys.range': 'Сдвинуть годы на год назад или вперёд; с Shift только конец',
   'keys.whole': 'Все годы',
   'keys.undo': 'Отменить; с Shift вернуть',
+  'keys.present': 'Начать брифинг',
   'keys.close': 'Закрыть, затем снять выбор',
   'keys.help': 'Этот список',
 } as const

@@ -123,8 +123,8 @@ export const evidence = {
   'source.count.other': '{count} источника',
 
   'differences.title': 'Расхождения',
-  'differences.sub': 'где данные расходятся, сначала сильнее всего',
-  'differences.latest': 'где данные расходятся: последнее по каждому показателю, сначала сильнее всего',
+  'differences.sub': 'где данные расходятся, сначала самые большие',
+  'differences.latest': 'последние по каждому показателю, сначала самые большие',
   'differences.none': 'Показанные данные не расходятся.',
   'differences.against': '{one} / {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',

@@ -1,7 +1,7 @@
 /** What the lanes say: keys, direct labels, readouts, tables, findings. */
 export const laneViews = {
   'trade.finding':
-    'Товарооборот: у Астаны {astana} ({astanaPeriod}), у Анкары {ankara} ({ankaraPeriod}), самый большой разрыв из показанных',
+    'Пик разрыва на графике: Астана {astana} ({astanaPeriod}), Анкара {ankara} ({ankaraPeriod})',
   'trade.summary':
     'Товарооборот Казахстана и Турции, {years}. Цифр: {count}. Столбцы: сколько одна столица насчитывает по направлениям; знаки: итоги, которые называет другая.',
   'investment.summary':

@@ -5,7 +5,7 @@ export const lanes = {
   'investment.title': 'Инвестиции',
   'investment.unit': 'заявлено, млрд $',
   'tourism.title': 'Туризм',
-  'tourism.unit': 'прибытия, только точки',
+  'tourism.unit': 'прибытия, точками',
   'lane.goal.long': '{from}, {restated}',
   'lane.goal.from': 'Цель {value}, {month}',
   'lane.goal.short': 'Цель {value}, {year}',

@@ -1,6 +1,6 @@
 /** The missions: map, list, counts. */
 export const map = {
-  'missions.title': 'Представительства',
+  'missions.title': 'Миссии',
   'missions.asListed': 'по списку на {day}',
   'missions.attestedBy': 'подтверждено на {day}',
   'missions.mapOf.KAZ': 'Карта представительств в Казахстане',
@@ -14,8 +14,8 @@ export const map = {
   'missions.list': 'Список',
   'missions.layout': 'Карта или список',
   'missions.kind': 'Вид представительства',
-  'missions.kazakh': 'Казахстан',
-  'missions.turkish': 'Турция',
+  'missions.kazakh': 'Каз.',
+  'missions.turkish': 'Тур.',
   'missions.disputed': 'Спорное',
   'missions.total': 'В списке',
   'missions.totalAttested': 'Подтверждено',
@@ -39,7 +39,7 @@ export const map = {
   'missions.reset': 'Вся страна',
   'missions.km': '{distance} км',
   'missions.credit':
-    'Границы: Natural Earth, условные · озёра © участники OpenStreetMap · точки: GeoNames, Wikidata',
+    'Условные границы: Natural Earth · озёра © участники OpenStreetMap · точки: GeoNames, Wikidata',
   'missions.count.one': '{count} представительство',
   'missions.count.few': '{count} представительства',
   'missions.count.many': '{count} представительств',

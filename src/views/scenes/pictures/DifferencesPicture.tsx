@@ -22,7 +22,7 @@ function opponents(accounts: readonly Account[]): readonly Account[] {
 /** Where the accounts differ: a row for each measure, as long as they lie apart. */
 export function DifferencesPicture({ model, box }: PictureProps) {
   const i18n = useI18n()
-  const { t, text, format } = i18n
+  const { t, tn, text, format } = i18n
   const { index, detail, address } = model
   const { u, width, height, isNarrow } = box
   const rows = useMemo(
@@ -86,6 +86,13 @@ export function DifferencesPicture({ model, box }: PictureProps) {
             {t(`voice.${voice}`)}
           </li>
         ))}
+        {rows.length > shown.length ? (
+          <li>
+            {tn('room.source.more', rows.length - shown.length, {
+              count: format.integer(rows.length - shown.length),
+            })}
+          </li>
+        ) : null}
       </ul>
     </>
   )

@@ -32,17 +32,18 @@ export function FiguresPicture({ model }: PictureProps) {
         </section>
       ))}
       <section className="room-tile" data-voices="2">
-        <h2>{t('figures.posts')}</h2>
+        <h2>
+          {list && !address.known
+            ? t('evidence.of', { name: t('figures.posts'), period: format.period(list.asOf) })
+            : t('figures.posts')}
+        </h2>
         <div className="room-tile__voices">
           {AREAS.map((area) => {
             const { total, disputed } = postCounts(all, area)
             return (
               <div key={area}>
                 <p className={`room-tile__figure text-${area}`}>{format.integer(total)}</p>
-                <p className="room-tile__by">
-                  {t(`room.posts.${area}`)}
-                  {list && !address.known ? `, ${t('figures.asListed', { day: format.period(list.asOf) })}` : null}
-                </p>
+                <p className="room-tile__by">{t(`room.posts.${area}`)}</p>
                 {disputed > 0 ? (
                   <p className="room-tile__rivals">
                     {tn('figures.disputed', disputed, { count: format.integer(disputed) })}

@@ -7,6 +7,7 @@ import { yearsOf } from '#selectors/laneReading.ts'
 import { fitYears } from '#selectors/scenes/fitYears.ts'
 import { indicatorOf, isLanePicture } from '#selectors/scenes/picture.ts'
 import { laneModelOf } from '#selectors/scenes/pictureSources.ts'
+import { goals } from '#selectors/tradeLane.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import type { KeyItem } from '#ui/lanes/KeySymbol.tsx'
 import { RoomLane } from '#ui/room/RoomLane.tsx'
@@ -31,7 +32,9 @@ export function LanePicture({ model: scene, box, onChoose }: PictureProps) {
   const model = useMemo((): LaneModel => {
     const full = laneModelOf(index, picture, address)
     // the reconciled caps are a fourth account of one year: more than a room can read
-    return picture === 'trade' ? { ...full, caps: [] } : full
+    if (picture !== 'trade') return full
+    // a goal is as old as its first statement, also where that lies before the years in view
+    return { ...full, caps: [], goals: goals(index, { ...address, time: null }) }
   }, [index, picture, address])
   const years = shownYears(address.time, yearsIn(index.record.dataset.timeDomain))
   const first = yearsOf(model)[0]
@@ -55,7 +58,7 @@ export function LanePicture({ model: scene, box, onChoose }: PictureProps) {
     [i18n, scene, picture, model, domain],
   )
   const notes = useMemo(
-    () => (picture === 'trade' ? [] : laneNotes(i18n, scene, model)),
+    () => (picture === 'trade' || picture === 'investment' ? [] : laneNotes(i18n, scene, model)),
     [i18n, scene, picture, model],
   )
   const keyItems: KeyItem[] = picture === 'trade' ? [] : voiceKeys(model, t)

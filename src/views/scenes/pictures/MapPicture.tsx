@@ -75,6 +75,12 @@ export function MapPicture({ model, box, onChoose }: PictureProps) {
             {t('room.posts.disputed')}
           </li>
         ) : null}
+        {placed.some(({ state }) => state === 'former') ? (
+          <li>
+            <PostGlyph kind="honorary-consulate" state="former" sending="KAZ" />
+            {t('missionCard.status.former')}
+          </li>
+        ) : null}
         <li>
           <svg className="post-glyph" data-sending="KAZ" viewBox="-10 -10 20 20" aria-hidden="true">
             <circle className="map-picture__ring" r={8.5} />

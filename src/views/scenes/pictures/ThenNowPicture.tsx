@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { isRemark } from '#selectors/headlineTime.ts'
 import { knownThenNow, type Reading, type ThenNow } from '#selectors/knownThenNow.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { readsOtherwise } from '#selectors/scenes/finding.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { claimFigure } from '../../sharedWords.ts'
 import type { PictureProps } from './pictureProps.ts'
@@ -16,7 +17,7 @@ export function ThenNowPicture({ model, box }: PictureProps) {
   const { index, address } = model
   const known = useMemo(() => knownThenNow(index, address), [index, address])
   if (!known || !address.known) return null
-  const differing = known.rows.filter(({ differs }) => differs)
+  const differing = known.rows.filter(readsOtherwise)
   const room = Math.max(3, Math.floor((box.height - 2 * ROW * box.u) / (ROW * box.u)))
   const unchanged = known.rows.length - differing.length
   return (

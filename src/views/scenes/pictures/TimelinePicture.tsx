@@ -12,12 +12,14 @@ import './timelinePicture.css'
 /** Least width of a label, room units, and the most that a room can follow. */
 const LABEL = 240
 const MOST = 7
+/** What labels, axis, bars and counts take of the height, room units; the lines have the rest. */
+const AROUND = 590
 
 /** The events that a room should hear of, named over one axis; under it how many each year has, and of which sort. */
 export function TimelinePicture({ model, box }: PictureProps) {
   const { t, text, format } = useI18n()
   const { index, address } = model
-  const { u, width, isNarrow } = box
+  const { u, width, height, isNarrow } = box
   const most = Math.max(2, Math.min(MOST, Math.floor(width / (LABEL * u))))
   const labels = useMemo(() => eventLabels(index, address, most), [index, address, most])
   const counts = useMemo(() => eventsPerYear(index, address), [index, address])
@@ -43,7 +45,7 @@ export function TimelinePicture({ model, box }: PictureProps) {
         domain={domain}
         width={width}
         u={u}
-        fall={(isNarrow ? 90 : 130) * u}
+        fall={isNarrow ? 90 * u : Math.max(80 * u, height - AROUND * u)}
       />
       <YearBars
         counts={counts}

@@ -61,9 +61,13 @@ const RECENT = 1
 
 function markLabels({ t }: I18n, words: Words, scene: SceneModel, model: LaneModel, domain: Span, isMoney: boolean) {
   const marks = lastMarks(model, domain, ({ whose, voice }) => (isMoney ? `${whose} ${voice}` : whose))
+  const quoted = new Set(scene.finding?.claims)
+  const ofHeadline = isMoney ? [] : model.marks.filter(({ id }) => quoted.has(id))
   const newest = (whose: string) => Math.max(...marks.filter((mark) => mark.whose === whose).map(({ at }) => at))
+  // what the headline quotes is labelled, also where something newer counts only a part of a year
   return marks
-    .filter(({ at, whose }) => newest(whose) - at <= RECENT)
+    .map((mark) => ofHeadline.find(({ whose }) => whose === mark.whose) ?? mark)
+    .filter((mark) => ofHeadline.includes(mark) || newest(mark.whose) - mark.at <= RECENT)
     .toSorted((a, b) => b.at - a.at)
     .map((mark): RoomLabel => {
       const claim = scene.index.claims.get(mark.id)

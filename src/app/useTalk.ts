@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Briefing } from '#domain/briefing.ts'
+import { DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { patchAddress, useAddress } from '#state/addressBar.ts'
+import { laidOver } from '#state/briefings.ts'
+import { beginTalk, leftBehind, type Talk, talkAfter } from '#state/briefingsTalk.ts'
+import { keptClock, type RoomState, useRoomWindow, type Wish } from '#state/briefingsWindows.ts'
+import { fromQuery } from '#state/query.ts'
+import { useFullScreen } from '#state/useRoomScreen.ts'
+import { useWindowSize } from '#state/useWindowSize.ts'
+
+/** The talk that this window gives: its scene is the address bar's, everything else is here and with the presenter. */
+export function useTalk(briefing: Briefing, at: number) {
+  const { address } = useAddress()
+  const { lang, theme } = address
+  const scene = briefing.scenes[at]!
+  const size = useWindowSize()
+  const fullScreen = useFullScreen()
+  const [state, setState] = useState((): Talk => {
+    const exploring = laidOver(scene, address)
+    return { ...beginTalk(scene.id, keptClock()), exploring, isUnlocked: exploring !== null }
+  })
+  const talk = useMemo((): Talk => ({ ...state, scene: scene.id }), [state, scene.id])
+  const ids = useMemo(() => briefing.scenes.map(({ id }) => id), [briefing])
+  const isBare = laidOver(scene, address) === null
+  useEffect(
+    function keepLinkShort() {
+      if (!isBare) patchAddress({ ...DEFAULT_ADDRESS, lang, theme, scene: scene.id }, 'replace')
+    },
+    [isBare, lang, theme, scene.id],
+  )
+  const exit = useCallback(() => {
+    const query = latest.current.talk.exploring ?? latest.current.query
+    patchAddress({ ...DEFAULT_ADDRESS, ...fromQuery(query), lang, theme, scene: null })
+  }, [lang, theme])
+  const latest = useRef({ talk, query: scene.query })
+  useEffect(function rememberLatest() {
+    latest.current = { talk, query: scene.query }
+  })
+  const { isFullScreen, leave: leaveFullScreen } = fullScreen
+  const act = useCallback(
+    (wish: Wish) => {
+      const now = latest.current.talk
+      if (wish.type === 'leave') {
+        const left = leftBehind(now)
+        if (left) setState(left)
+        else if (isFullScreen) leaveFullScreen()
+        else exit()
+        return
+      }
+      const next = talkAfter(now, wish, ids, Date.now())
+      latest.current = { ...latest.current, talk: next }
+      setState(next)
+      if (next.scene !== now.scene) patchAddress({ scene: next.scene }, 'replace')
+    },
+    [ids, isFullScreen, leaveFullScreen, exit],
+  )
+  const { width, height } = size
+  const told = useMemo(
+    (): RoomState => ({ briefing, talk, size: { width, height }, isFullScreen }),
+    [briefing, talk, width, height, isFullScreen],
+  )
+  const presenter = useRoomWindow(told, act)
+  return { scene, talk, size, act, exit, presenter, fullScreen }
+}

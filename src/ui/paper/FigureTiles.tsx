@@ -1,0 +1,97 @@
+import type { CSSProperties } from 'react'
+import type { Area, Precision } from '#domain/codelists.ts'
+import type { Voice } from '#domain/lane.ts'
+import { GlyphShape } from '../lanes/GlyphShape.tsx'
+import { wrapText } from './wrapText.ts'
+import { TextLines } from './TextLines.tsx'
+import './paper.css'
+
+export interface PaperVoice {
+  glyph: { voice: Voice; precision: Precision } | null
+  /** "over", "about"; stands small before the number. */
+  qualifier: string
+  number: string
+  /** Account and period. */
+  by: string
+  /** "2 rivals", or nothing. */
+  aside: string
+  tone?: Area
+}
+
+export interface PaperTile {
+  id: string
+  name: string
+  voices: readonly PaperVoice[]
+}
+
+interface FigureTilesProps {
+  tiles: readonly PaperTile[]
+  width: number
+  height: number
+  k: number
+  /** Tiles side by side. */
+  columns: number
+}
+
+const BY_LINE = 15
+
+/** Headline figures side by side, as a drawing for paper. */
+export function FigureTiles({ tiles, width, height, k, columns }: FigureTilesProps) {
+  const rows = Math.ceil(tiles.length / columns)
+  const rowHeight = height / rows
+  const column = width / columns
+  const inset = 14 * k
+  return (
+    <svg
+      className="paper-drawing"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ '--text-xs': `${12 * k}px`, '--paper-figure': `${27 * k}px` } as CSSProperties}
+      aria-hidden="true"
+    >
+      {tiles.map(({ id, name, voices }, i) => {
+        const [left, top] = [(i % columns) * column, Math.floor(i / columns) * rowHeight]
+        const x = i % columns === 0 ? 0 : inset
+        const room = (column - x - inset) / voices.length
+        return (
+          <g key={id} transform={`translate(${left} ${top})`}>
+            {i % columns > 0 && <line className="paper-rule" x1={0} x2={0} y1={4 * k} y2={rowHeight - 16 * k} />}
+            <text className="paper-quiet" x={x} y={14 * k}>
+              {name}
+            </text>
+            {voices.map((voice, v) => (
+              <Voice key={v} voice={voice} x={x + v * room} width={room - 10 * k} k={k} />
+            ))}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+function Voice({ voice, x, width, k }: { voice: PaperVoice; x: number; width: number; k: number }) {
+  const { glyph, qualifier, number, by, aside, tone } = voice
+  const indent = glyph ? 14 * k : 0
+  const lines = wrapText(by, width - indent, 12 * k, 'sans', 3)
+  return (
+    <g transform={`translate(${x} 0)`}>
+      <text className={tone ? `paper-figure tone-${tone} paper-tone` : 'paper-figure'} x={0} y={46 * k}>
+        {qualifier && (
+          <tspan className="paper-figure__qualifier">
+            {qualifier}
+            {' '}
+          </tspan>
+        )}
+        <tspan>{number}</tspan>
+      </text>
+      {glyph && <GlyphShape {...glyph} x={5 * k} y={61 * k} r={4 * k} />}
+      <TextLines className="paper-quiet" lines={lines} x={indent} y={65 * k} lineHeight={BY_LINE * k} />
+      {aside && (
+        <text className="paper-strong" x={indent} y={(65 + BY_LINE * lines.length) * k}>
+          {aside}
+        </text>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,231 @@
+import PptxGenJS from 'pptxgenjs'
+import type { PaperPalette } from './paperPalette.ts'
+import type { PaperSource, PaperStamp } from './paperTypes.ts'
+import { addSlideChart, BODY_FONT } from './slideCharts.ts'
+import type { Slide, SlideBody, SlideDeck, SlideTable, SlideTile } from './slideTypes.ts'
+
+/** Inches, 16:9. */
+const PAGE = { width: 13.333, height: 7.5 }
+const EDGE = 0.6
+const ROOM = PAGE.width - 2 * EDGE
+const BODY = { x: EDGE, y: 1.75, w: ROOM, h: 4.75 }
+/** Both come with the office programs and hold the letters of all four languages. */
+const TITLE_FONT = 'Cambria'
+const SOURCES_A_PAGE = 22
+const LANGUAGES: Record<string, string> = { en: 'en-GB', tr: 'tr-TR', kk: 'kk-KZ', ru: 'ru-RU' }
+
+type Page = PptxGenJS.Slide
+
+interface Writing {
+  pptx: PptxGenJS
+  palette: PaperPalette
+  stamp: PaperStamp
+  lang: string
+}
+
+function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, sub: string): void {
+  const text = { fontFace: BODY_FONT, lang, margin: 0 }
+  page.addText(title, {
+    ...text,
+    fontFace: TITLE_FONT,
+    x: EDGE,
+    y: 0.4,
+    w: ROOM,
+    h: 0.95,
+    fontSize: title.length > 95 ? 24 : 30,
+    bold: true,
+    color: palette.ink,
+    valign: 'top',
+    fit: 'shrink',
+  })
+  if (sub)
+    page.addText(sub, { ...text, x: EDGE, y: 1.33, w: ROOM, h: 0.36, fontSize: 15, color: palette.inkSoft })
+  page.addText([stamp.record, stamp.madeOn, stamp.licence.words].join(' · '), {
+    ...text,
+    x: EDGE,
+    y: 7.08,
+    w: ROOM - 1,
+    h: 0.26,
+    fontSize: 10,
+    color: palette.inkFaint,
+  })
+  page.slideNumber = {
+    x: PAGE.width - EDGE - 0.6,
+    y: 7.08,
+    w: 0.6,
+    h: 0.26,
+    align: 'right',
+    fontFace: BODY_FONT,
+    fontSize: 10,
+    color: palette.inkFaint,
+  }
+}
+
+function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideTile[]): void {
+  const columns = 3
+  const rows = Math.ceil(tiles.length / columns)
+  const [w, h] = [BODY.w / columns, BODY.h / rows]
+  for (const [i, { name, voices }] of tiles.entries()) {
+    const [x, y] = [BODY.x + (i % columns) * w, BODY.y + Math.floor(i / columns) * h]
+    const text = { fontFace: BODY_FONT, lang, margin: 0, valign: 'top' as const }
+    page.addShape('line', { x, y: y + 0.05, w: w - 0.3, h: 0, line: { color: palette.rule, width: 1 } })
+    page.addText(name, { ...text, x, y: y + 0.14, w: w - 0.3, h: 0.34, fontSize: 16, color: palette.inkSoft })
+    const part = (w - 0.3) / voices.length
+    for (const [v, { figure, by, aside, tone }] of voices.entries()) {
+      const colour = tone === 'KAZ' ? palette.kazText : tone === 'TUR' ? palette.turText : palette.ink
+      page.addText(
+        [
+          {
+            text: figure,
+            options: { fontFace: TITLE_FONT, fontSize: voices.length > 1 ? 28 : 36, bold: true, color: colour, breakLine: true },
+          },
+          { text: by, options: { fontSize: 14, color: palette.inkSoft, breakLine: aside !== '' } },
+          ...(aside ? [{ text: aside, options: { fontSize: 14, bold: true, color: palette.ink } }] : []),
+        ],
+        { ...text, x: x + v * part, y: y + 0.5, w: part - 0.1, h: h - 0.6 },
+      )
+    }
+  }
+}
+
+function addTable({ palette, lang }: Writing, page: Page, { columns, rows, shares }: SlideTable): void {
+  const cell = { fontFace: BODY_FONT, fontSize: 13, lang, color: palette.ink, margin: [0.03, 0.06, 0.03, 0] as never }
+  const line = { type: 'solid' as const, pt: 0.75, color: palette.rule }
+  const none = { type: 'none' as const }
+  const border = [none, none, line, none] as never
+  page.addTable(
+    [
+      columns.map((text) => ({ text, options: { ...cell, bold: true, color: palette.inkSoft, border } })),
+      ...rows.map((row) =>
+        row.map((text, i) => ({ text, options: { ...cell, bold: i === 0, valign: 'top' as const, border } })),
+      ),
+    ],
+    { x: BODY.x, y: BODY.y, w: BODY.w, colW: shares.map((share) => share * BODY.w) },
+  )
+}
+
+function addBody(writing: Writing, page: Page, body: SlideBody): void {
+  switch (body.kind) {
+    case 'chart':
+      addSlideChart(writing.pptx, page, body.chart, writing.palette, BODY, body.alt)
+      break
+    case 'picture': {
+      const { data, width, height, alt } = body.picture
+      const scale = Math.min(BODY.w / width, BODY.h / height)
+      const [w, h] = [width * scale, height * scale]
+      page.addImage({ data, x: BODY.x + (BODY.w - w) / 2, y: BODY.y, w, h, altText: alt })
+      break
+    }
+    case 'tiles':
+      addTiles(writing, page, body.tiles)
+      break
+    case 'table':
+      addTable(writing, page, body.table)
+  }
+}
+
+function addSlide(writing: Writing, { title, sub, source, notes, body }: Slide): void {
+  const { pptx, palette, lang } = writing
+  const page = pptx.addSlide()
+  addFrame(writing, page, title, sub)
+  addBody(writing, page, body)
+  page.addText(source, {
+    x: EDGE,
+    y: 6.6,
+    w: ROOM,
+    h: 0.42,
+    margin: 0,
+    fontFace: BODY_FONT,
+    fontSize: 12,
+    color: palette.inkSoft,
+    valign: 'bottom',
+    lang,
+    fit: 'shrink',
+  })
+  page.addNotes(notes)
+}
+
+function addCover({ pptx, palette, stamp, lang }: Writing): void {
+  const page = pptx.addSlide()
+  const text = { x: EDGE, w: ROOM, margin: 0, lang, fontFace: BODY_FONT }
+  page.addText(stamp.name, { ...text, y: 1.5, h: 0.5, fontSize: 20, color: palette.inkSoft })
+  page.addText(stamp.title, {
+    ...text,
+    y: 2.1,
+    h: 1.6,
+    fontFace: TITLE_FONT,
+    fontSize: 44,
+    bold: true,
+    color: palette.ink,
+    valign: 'top',
+    fit: 'shrink',
+  })
+  page.addShape('line', { x: EDGE, y: 3.9, w: ROOM, h: 0, line: { color: palette.ink, width: 1.25 } })
+  page.addText(
+    [stamp.filters, stamp.madeOn, stamp.record, stamp.licence.words].map((line) => ({
+      text: line,
+      options: { breakLine: true },
+    })),
+    { ...text, y: 4.1, h: 1.8, fontSize: 18, color: palette.inkSoft, valign: 'top', paraSpaceAfter: 4 },
+  )
+  if (stamp.link)
+    page.addText([{ text: stamp.link, options: { hyperlink: { url: stamp.link } } }], {
+      ...text,
+      y: 6.3,
+      h: 0.4,
+      fontSize: 12,
+      color: palette.inkFaint,
+    })
+}
+
+function addSources(writing: Writing, title: string, list: readonly PaperSource[]): void {
+  const { pptx, palette, lang } = writing
+  for (let from = 0; from < list.length; from += SOURCES_A_PAGE) {
+    const page = pptx.addSlide()
+    addFrame(writing, page, title, '')
+    const half = Math.ceil(Math.min(SOURCES_A_PAGE, list.length - from) / 2)
+    for (const column of [0, 1]) {
+      const start = from + column * half
+      const shown = list.slice(start, Math.min(start + half, from + SOURCES_A_PAGE))
+      if (shown.length === 0) continue
+      page.addText(
+        shown.map(({ number, text, url }) => ({
+          text: `${number}  ${text}`,
+          options: { breakLine: true, ...(url && { hyperlink: { url } }) },
+        })),
+        {
+          x: EDGE + (column * ROOM) / 2,
+          y: 1.3,
+          w: ROOM / 2 - 0.2,
+          h: 5.6,
+          margin: 0,
+          fontFace: BODY_FONT,
+          fontSize: 10,
+          color: palette.ink,
+          valign: 'top',
+          paraSpaceAfter: 3,
+          lang,
+          fit: 'shrink',
+        },
+      )
+    }
+  }
+}
+
+/** A deck of slides: cover, one slide each, sources. Charts, tables and texts can be edited. */
+export async function slidesBlob(deck: SlideDeck, palette: PaperPalette): Promise<Blob> {
+  const { stamp, slides, sources } = deck
+  const pptx = new PptxGenJS()
+  pptx.defineLayout({ name: 'WIDE', width: PAGE.width, height: PAGE.height })
+  pptx.layout = 'WIDE'
+  pptx.title = stamp.title
+  pptx.author = stamp.name
+  pptx.company = stamp.name
+  pptx.subject = stamp.filters
+  pptx.theme = { headFontFace: TITLE_FONT, bodyFontFace: BODY_FONT }
+  const writing: Writing = { pptx, palette, stamp, lang: LANGUAGES[stamp.language] ?? 'en-GB' }
+  addCover(writing)
+  for (const slide of slides) addSlide(writing, slide)
+  addSources(writing, sources.title, sources.list)
+  return (await pptx.write({ outputType: 'blob' })) as Blob
+}

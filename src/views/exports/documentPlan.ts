@@ -1,0 +1,126 @@
+import { type Briefing, type BriefingScene, SHIPPED } from '#domain/briefing.ts'
+import type { DetailRecord } from '#domain/coreRecord.ts'
+import { type Address, DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { yearsIn } from '#domain/years.ts'
+import type { I18n } from '#i18n/I18nProvider.tsx'
+import { type DocumentSection, documentSection } from '#selectors/documents/documentSection.ts'
+import type { DocumentPart } from '#selectors/documents/parts.ts'
+import { sectionEvidence } from '#selectors/documents/sectionEvidence.ts'
+import { type SourceNumbers, sourceNumbers } from '#selectors/documents/sourceNumbers.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { toQuery } from '#state/query.ts'
+import type { PaperSource, PaperStamp } from '#ui/paper/paperTypes.ts'
+import { pictureName, type SceneModel, sceneModel, subWords } from '../documentWords.ts'
+import { fileName, slug } from './words/fileName.ts'
+import { sourceText } from './words/sourceText.ts'
+import { stampWords } from './words/stampWords.ts'
+
+/** What a reader asks for: parts of the view, or a briefing scene by scene. */
+export type DocumentScope =
+  | { kind: 'view'; address: Address; parts: readonly DocumentPart[] }
+  | { kind: 'briefing'; briefing: Briefing }
+
+/** One part of a document with all that it says and shows. */
+export interface DocumentSheet {
+  /** Part of a file name: the part, or the number of the scene and the part. */
+  id: string
+  /** What the part is, in a word. */
+  name: string
+  scene: SceneModel
+  section: DocumentSection
+  /** Notes of the scene; null for a part of the view. */
+  notes: string | null
+}
+
+/** A whole document before it takes a format. */
+export interface DocumentPlan {
+  kind: DocumentScope['kind']
+  i18n: I18n
+  index: RecordIndex
+  detail: DetailRecord
+  address: Address
+  sheets: readonly DocumentSheet[]
+  sources: SourceNumbers
+  sourceList: readonly PaperSource[]
+  stamp: PaperStamp
+  /** Of the whole document, without an ending. */
+  fileName: string
+  fileNameOf: (sheet: DocumentSheet) => string
+}
+
+const EMPTY_TEXT = { en: '' }
+
+function partScene(address: Address, part: DocumentPart): BriefingScene {
+  const view = part === 'thenNow' ? 'figures' : part
+  const query = toQuery({ ...address, view, scene: null, embed: false })
+  return { id: part, query, headline: EMPTY_TEXT, notes: EMPTY_TEXT, minutes: 0 }
+}
+
+interface Loaded {
+  i18n: I18n
+  index: RecordIndex
+  detail: DetailRecord
+}
+
+function sheetOf({ i18n, index, detail }: Loaded, scene: BriefingScene, part: DocumentPart | null): DocumentSheet {
+  const model = sceneModel(i18n, index, detail, scene)
+  const shown = part ?? model.picture
+  // figures of a past day stand for themselves here; beside them stands what was known then and now
+  const own =
+    shown === model.picture
+      ? model
+      : {
+          ...model,
+          picture: shown,
+          finding: null,
+          headline: pictureName(i18n, shown),
+          sub: subWords(i18n, index, model.address, shown),
+        }
+  return {
+    id: shown,
+    name: pictureName(i18n, shown),
+    scene: own,
+    section: documentSection(index, detail, shown, model.address),
+    notes: part ? null : i18n.text(scene.notes),
+  }
+}
+
+/** Everything that a document of this scope holds, in words and numbers; `day` is the day on which it is made. */
+export function documentPlan(record: Loaded, scope: DocumentScope, day: string): DocumentPlan {
+  const { i18n, index, detail } = record
+  const { t } = i18n
+  const isView = scope.kind === 'view'
+  const address = isView ? scope.address : DEFAULT_ADDRESS
+  const sheets = isView
+    ? scope.parts.map((part) => sheetOf(record, partScene(address, part), part))
+    : scope.briefing.scenes.map((scene, i) => {
+        const sheet = sheetOf(record, scene, null)
+        return { ...sheet, id: `${String(i + 1).padStart(2, '0')}-${sheet.id}` }
+      })
+  const sources = sourceNumbers(
+    sheets.flatMap(({ section }) => [...sectionEvidence(section, detail)]),
+    detail.sources,
+  )
+  const bounds = yearsIn(index.record.dataset.timeDomain)
+  const [only, ...others] = sheets
+  const name = isView ? null : scope.briefing.name
+  const title = name ?? (only && others.length === 0 ? only.scene.headline : t('document.title'))
+  const what = isView
+    ? only && others.length === 0
+      ? only.id
+      : 'view'
+    : scope.briefing.id === SHIPPED
+      ? 'briefing'
+      : `briefing-${slug(scope.briefing.name) ?? 'own'}`
+  return {
+    kind: scope.kind,
+    ...record,
+    address,
+    sheets,
+    sources,
+    sourceList: sources.list.map((source) => sourceText(i18n, source)),
+    stamp: stampWords(i18n, index.record, { title, address, day, filters: name }),
+    fileName: isView ? fileName(what, address, bounds) : `kopru-${what}`,
+    fileNameOf: (sheet) => fileName(sheet.id, sheet.scene.address, bounds),
+  }
+}
