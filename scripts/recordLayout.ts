@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot'
 import type { Problem } from '../src/data/problems.ts'
 import { SCHEMAS } from '../src/data/schema.ts'
-import { words } from '../src/data/words.ts'
+import * as words from '../src/data/words.ts'
 import type { FileName } from '../src/domain/record.ts'
 import type { RecordFolder } from './recordFiles.ts'
 

@@ -14,3 +14,6 @@ if (root) {
     </StrictMode>,
   )
 }
+
+// paper is not in a hurry
+void import('./app/print.css')

@@ -79,12 +79,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
   )
   const isBlank = overlay === 'blank'
   return (
-    <main
-      ref={root}
-      className="room"
-      data-overlay={overlay}
-      style={roomStyle(roomSize(width, height).u)}
-    >
+    <main ref={root} className="room" data-overlay={overlay} style={roomStyle(roomSize(width, height).u)}>
       <p role="status" className="visually-hidden">
         {isBlank ? t('room.blank', { key: 'B' }) : announced}
       </p>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Briefing } from '#domain/briefing.ts'
 import { readRecord, unreadable, type Problem } from './problems.ts'
 import { line, maybe, type SchemaOf, strict } from './schema/fields.ts'
-import { words } from './words.ts'
+import * as words from './words.ts'
 
 export type { Problem }
 
@@ -21,8 +21,7 @@ const LARGEST_FILE = 4_000_000
 const SCENE_ID = /^[\p{L}\p{N}][\p{L}\p{N}\-_.~/]*$/u
 
 /** Plain text: what no keyboard types is left out, line ends become those of the platform. */
-const plain = (text: string) =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+const plain = (text: string) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
 const typed = (longest: number) =>
   v.pipe(v.string(), v.maxLength(longest, words.upTo(longest)), v.transform(plain))
 const texts = (longest: number) =>
@@ -67,7 +66,9 @@ const file = strict({
   briefing,
 })
 
-export type ReadBriefing = { briefing: Briefing; problems?: never } | { briefing?: never; problems: Problem[] }
+export type ReadBriefing =
+  | { briefing: Briefing; problems?: never }
+  | { briefing?: never; problems: Problem[] }
 
 /** A briefing as it is written to a file, to a page, and read back by `readBriefing`. */
 export const briefingFile = (saved: Briefing, dataset: string) => ({
@@ -81,14 +82,14 @@ export const briefingFile = (saved: Briefing, dataset: string) => ({
 export function readBriefing(input: unknown, dataset: string): ReadBriefing {
   const head = Object(input)
   if (head.format !== FORMAT)
-    return { problems: [{ file: FILE, record: '', field: 'format', found: found(head.format), expected: FORMAT }] }
+    return {
+      problems: [{ file: FILE, record: '', field: 'format', found: found(head.format), expected: FORMAT }],
+    }
   const read = readRecord(file, input, FILE, '')
   if (read.problems) return { problems: read.problems }
   if (read.value.dataset === dataset) return { briefing: read.value.briefing }
   return {
-    problems: [
-      { file: FILE, record: '', field: 'dataset', found: read.value.dataset, expected: dataset },
-    ],
+    problems: [{ file: FILE, record: '', field: 'dataset', found: read.value.dataset, expected: dataset }],
   }
 }
 

@@ -1,5 +1,5 @@
 import { type GenericIssue, type GenericSchema, safeParse } from 'valibot'
-import { words } from './words.ts'
+import * as words from './words.ts'
 
 /** One thing to put right in the data, in words for its editor. */
 export interface Problem {

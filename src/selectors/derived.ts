@@ -1,10 +1,10 @@
 import { type Area, AREAS, EVENT_GROUPS, EVENT_KINDS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { CoreClaim, CoreEvent, CoreList } from '#domain/coreRecord.ts'
 import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
-import type { Gap } from '#domain/lane.ts'
 import { visibleEvents } from './events.ts'
 import { isStanding, newestList, type Post, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { gapId } from './gapId.ts'
 import { mirrorGaps } from './tradeLane.ts'
 import { knowledgeOn, passes } from './visibleClaims.ts'
 
@@ -59,10 +59,6 @@ function postsFigure(index: RecordIndex, path: readonly string[], filters: Filte
     list: newestList(index, filters.known),
   }
 }
-
-/** The id of a mirror gap: that of Ankara's claim, without the indicator. */
-export const gapId = ({ claims: [, ankara] }: Pick<Gap, 'claims'>): string =>
-  `gap/${ankara.slice(ankara.indexOf('/') + 1)}`
 
 function gapFigure(index: RecordIndex, id: string, filters: Filters): DerivedFigure | null {
   const { known, hidesUndated } = filters

@@ -1,7 +1,7 @@
 import type { Unit } from '#domain/codelists.ts'
 import type { Claim } from '#domain/record.ts'
 import { described } from '../problems.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import { type Context, problem, type Rule } from './context.ts'
 import { firstDayOf } from './time.ts'
 

@@ -1,6 +1,6 @@
 import { FILES } from '#domain/record.ts'
 import { described, type Problem } from '../problems.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import { type Context, type Linked, problem, type Rule } from './context.ts'
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) < i)

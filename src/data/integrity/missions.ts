@@ -1,7 +1,7 @@
 import type { Area } from '#domain/codelists.ts'
 import type { Mission } from '#domain/mission.ts'
 import { lastDayOf } from '#domain/timePeriod.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import { problem, type Rule } from './context.ts'
 import { firstDayOf } from './time.ts'
 

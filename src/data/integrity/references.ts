@@ -1,5 +1,5 @@
 import type { FileName } from '#domain/record.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import type { Problem } from '../problems.ts'
 import { type Has, idsOf, type Linked, problem } from './context.ts'
 

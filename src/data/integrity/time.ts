@@ -1,6 +1,6 @@
 import { firstOf, lastDayOf, type TimePeriod } from '#domain/timePeriod.ts'
 import type { FileName } from '#domain/record.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import { problem, type Rule } from './context.ts'
 
 /** The first day of a period, `YYYY-MM-DD`. */

@@ -13,7 +13,7 @@ import {
 } from '#domain/codelists.ts'
 import type { Claim, Indicator } from '#domain/record.ts'
 import type { Claimant, Source } from '#domain/sourced.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import {
   atLeastOne,
   claimId,

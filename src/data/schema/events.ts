@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { AREAS, CONFIDENCES, EVENT_KINDS, EVENT_LEVELS, PRECISIONS, UNITS } from '#domain/codelists.ts'
 import type { HistoricEvent } from '#domain/event.ts'
 import type { Place } from '#domain/record.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 import {
   claimId,
   count,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LOCALES, LOCATOR_PARTS, type Locale } from '#domain/codelists.ts'
 import type { Evidence, Text } from '#domain/sourced.ts'
 import { grainOf, parsePeriod } from '#domain/timePeriod.ts'
-import { words } from '../words.ts'
+import * as words from '../words.ts'
 
 /** A schema that reads unknown input as `T`; `satisfies` it, and tsc keeps schema and domain together. */
 export type SchemaOf<T> = v.GenericSchema<unknown, T>

@@ -25,11 +25,18 @@ const isWhole = ({ from, to }: { from: number; to: number }) => to - from > WHOL
  * capital states, those of part of a year apart. Figures of one year that find no place are left to the table.
  */
 export function yearChart({ columns, marks, caps }: LaneModel): YearChart {
-  const times = [...columns.map(({ span }) => span.from), ...marks.map(({ at }) => at), ...caps.map(({ span }) => span.from)]
+  const times = [
+    ...columns.map(({ span }) => span.from),
+    ...marks.map(({ at }) => at),
+    ...caps.map(({ span }) => span.from),
+  ]
   if (times.length === 0) return { years: [], series: [] }
   const first = yearOf(Math.min(...times))
   const years = Array.from({ length: yearOf(Math.max(...times)) - first + 1 }, (_, i) => first + i)
-  const series = new Map<string, { kind: YearSeries['kind']; whose: Whose; voice: Voice | null; values: (number | null)[] }>()
+  const series = new Map<
+    string,
+    { kind: YearSeries['kind']; whose: Whose; voice: Voice | null; values: (number | null)[] }
+  >()
   const put = (kind: YearSeries['kind'], whose: Whose, voice: Voice | null, at: number, value: number) => {
     const key = `${kind} ${whose} ${voice}`
     const found = series.get(key) ?? { kind, whose, voice, values: years.map(() => null) }
@@ -63,13 +70,19 @@ export function pointChart(index: RecordIndex, { marks, columns, lines }: LaneMo
     series.set(key, found)
     found.points.push({ id, at, value })
   }
-  for (const { id, at, value, whose, voice } of marks) put({ kind: 'mark', whose, voice, indicator: null }, id, at, value)
+  for (const { id, at, value, whose, voice } of marks)
+    put({ kind: 'mark', whose, voice, indicator: null }, id, at, value)
   for (const { span, parts } of columns)
     for (const { id, whose, value } of parts)
       put({ kind: 'inflow', whose, voice: null, indicator: null }, id, (span.from + span.to) / 2, value)
   for (const { whose, points } of lines)
     for (const { id, at, value } of points)
-      put({ kind: 'line', whose, voice: null, indicator: index.claims.get(id)?.indicator ?? null }, id, at, value)
+      put(
+        { kind: 'line', whose, voice: null, indicator: index.claims.get(id)?.indicator ?? null },
+        id,
+        at,
+        value,
+      )
   return [...series.values()]
 }
 

@@ -11,7 +11,10 @@ export const eventEvidence = (detail: DetailRecord, id: string): readonly Eviden
   detail.events.get(id)?.evidence ?? []
 
 /** Sources of what a list says of a post: that it stands, as last stated, and since when. */
-export function postEvidence(detail: DetailRecord, { id, status }: Pick<CoreMission, 'id' | 'status'>): Evidence[] {
+export function postEvidence(
+  detail: DetailRecord,
+  { id, status }: Pick<CoreMission, 'id' | 'status'>,
+): Evidence[] {
   const mission = detail.missions.get(id)
   if (!mission) return []
   const last = mission.statements.filter(({ asOf }) => asOf === status.asOf)

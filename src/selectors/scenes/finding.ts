@@ -72,7 +72,8 @@ function differencesFinding(
   return onClaims({ key: 'differences', params: { count: rows.length, row } }, accounts)
 }
 
-const valueOf = (reading: Reading | null) => (reading?.kind === 'claim' ? reading.claim.value : reading?.value)
+const valueOf = (reading: Reading | null) =>
+  reading?.kind === 'claim' ? reading.claim.value : reading?.value
 
 /** True when another value is read today, and not only the same one said again. */
 export const readsOtherwise = ({ past, present }: ThenNow): boolean => valueOf(past) !== valueOf(present)
@@ -83,9 +84,16 @@ function thenNowFinding(index: RecordIndex, address: Address): Finding | null {
   if (!model || !address.known) return null
   const changed = model.rows.filter(readsOtherwise)
   const events =
-    visibleEvents(index, without(address, 'known', 'hidesUndated')).length - visibleEvents(index, address).length
+    visibleEvents(index, without(address, 'known', 'hidesUndated')).length -
+    visibleEvents(index, address).length
   const claims = changed.flatMap(({ present }) => (present?.kind === 'claim' ? [present.claim.id] : []))
-  const params = { day: address.known, changed: changed.length, all: model.rows.length, events, rows: changed }
+  const params = {
+    day: address.known,
+    changed: changed.length,
+    all: model.rows.length,
+    events,
+    rows: changed,
+  }
   const [lead] = claims
   return lead === undefined
     ? onCount({ key: 'thenNow', params }, 'figures')

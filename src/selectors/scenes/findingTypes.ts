@@ -10,7 +10,10 @@ type Said =
   | { key: 'figures'; params: { all: number; rivalled: number } }
   | { key: 'tradeGap'; params: { astana: CoreClaim; ankara: CoreClaim; isLowerBound: boolean } }
   | { key: 'tradeOne'; params: { claim: CoreClaim; area: Area } }
-  | { key: 'goal'; params: { goal: CoreClaim; first: Goal['ticks'][number]; best: CoreClaim; isMet: boolean } }
+  | {
+      key: 'goal'
+      params: { goal: CoreClaim; first: Goal['ticks'][number]; best: CoreClaim; isMet: boolean }
+    }
   | { key: 'investmentTwo'; params: { astana: CoreClaim; ankara: CoreClaim; other: CoreClaim | null } }
   | { key: 'investmentOne'; params: { turkish: CoreClaim; kazakh: CoreClaim } }
   | { key: 'visitors'; params: { kazakh: CoreClaim; turkish: CoreClaim } }
@@ -22,7 +25,10 @@ type Said =
   | { key: 'eventsFew'; params: { count: number; first: number; last: number } }
   | { key: 'event'; params: { event: CoreEvent } }
   | { key: 'differences'; params: { count: number; row: Difference | null } }
-  | { key: 'thenNow'; params: { day: string; changed: number; all: number; events: number; rows: readonly ThenNow[] } }
+  | {
+      key: 'thenNow'
+      params: { day: string; changed: number; all: number; events: number; rows: readonly ThenNow[] }
+    }
 
 /** What a scene has found in the record under its filters. */
 export type Finding = Said & {

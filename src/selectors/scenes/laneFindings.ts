@@ -22,7 +22,11 @@ const chosenClaim = (index: RecordIndex, { sel }: Address): CoreClaim | undefine
   sel?.kind === 'claim' ? index.claims.get(sel.id) : undefined
 
 /** The figures with which the headline of an indicator leads, by whose account; null: the accounts are not told apart. */
-function leads(index: RecordIndex, indicator: string, address: Address): { area: Area | null; claim: CoreClaim }[] {
+function leads(
+  index: RecordIndex,
+  indicator: string,
+  address: Address,
+): { area: Area | null; claim: CoreClaim }[] {
   const ids = new Set(
     index.record.dataset.headlines
       .filter(({ indicators }) => indicators.includes(indicator))

@@ -91,9 +91,7 @@ export function pictureSources(
   return {
     claimants: [
       ...[...first].map(([id, claim]) => ({ id, published: claim.knownFrom.published })),
-      ...[...counts]
-        .sort(([a, n], [b, m]) => m - n || byText(a, b))
-        .map(([id]) => ({ id, published: null })),
+      ...[...counts].sort(([a, n], [b, m]) => m - n || byText(a, b)).map(([id]) => ({ id, published: null })),
     ],
     lists: [...new Set(cited.map(({ source }) => source))].flatMap((id) => detail?.sources.get(id) ?? []),
   }

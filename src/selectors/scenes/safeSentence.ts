@@ -11,10 +11,15 @@ export type SafeSentence =
   | { key: 'list'; list: CoreList; kazakh: number; turkish: number }
   | { key: 'events'; count: number }
 
-const isSafe = (claim: CoreClaim) => claim.value !== null && claim.confidence !== 'low' && claim.evidenceCount > 0
+const isSafe = (claim: CoreClaim) =>
+  claim.value !== null && claim.confidence !== 'low' && claim.evidenceCount > 0
 
 /** From the finding's claims: the first, and beside it the first of another voice on the same measure. */
-export function safeSentence(index: RecordIndex, address: Address, finding: Finding | null): SafeSentence | null {
+export function safeSentence(
+  index: RecordIndex,
+  address: Address,
+  finding: Finding | null,
+): SafeSentence | null {
   if (!finding) return null
   if (finding.key === 'events' || finding.key === 'eventsFew')
     return { key: 'events', count: finding.params.count }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { LaneModel } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -11,7 +11,7 @@ import type { KeyItem } from './KeySymbol.tsx'
 import { LaneGutter } from './LaneGutter.tsx'
 import { type LaneDrawing, laneScale, type PointNote } from './laneScale.ts'
 import { LaneStage } from './LaneStage.tsx'
-import { LaneTable, type LaneTableData } from './LaneTable.tsx'
+import type { LaneTableData } from './LaneTable.tsx'
 import type { ReadoutRow } from './Readout.tsx'
 import './lanes.css'
 
@@ -50,6 +50,8 @@ export interface LaneProps {
   tools?: ReactNode
   children?: ReactNode
 }
+
+const LaneTable = lazy(() => import('./LaneTable.tsx').then((module) => ({ default: module.LaneTable })))
 
 const NO_NOTES: readonly PointNote[] = []
 
@@ -118,13 +120,15 @@ export function Lane(props: LaneProps) {
       </div>
       <p className="visually-hidden">{finding ? `${summary} ${finding}` : summary}</p>
       {isTable ? (
-        <LaneTable
-          table={props.table}
-          caption={t('lane.table.caption', { title, unit })}
-          height={height}
-          selected={selected}
-          onSelect={props.onSelect}
-        />
+        <Suspense fallback={<div style={{ height }} />}>
+          <LaneTable
+            table={props.table}
+            caption={t('lane.table.caption', { title, unit })}
+            height={height}
+            selected={selected}
+            onSelect={props.onSelect}
+          />
+        </Suspense>
       ) : (
         <LaneStage drawing={drawing} speak={props.speak} onSelect={props.onSelect}>
           {props.empty && <div className="lane__empty">{props.empty}</div>}
@@ -134,7 +138,13 @@ export function Lane(props: LaneProps) {
         </LaneStage>
       )}
       {isStacked && !isTable && <YearAxis domain={domain} width={width} k={k} />}
-      {!isStacked && !isTable && !isEmpty && <EndLabels labels={labels} scale={laneScale(drawing)} {...(props.onFigure && { onFigure: props.onFigure })} />}
+      {!isStacked && !isTable && !isEmpty && (
+        <EndLabels
+          labels={labels}
+          scale={laneScale(drawing)}
+          {...(props.onFigure && { onFigure: props.onFigure })}
+        />
+      )}
     </section>
   )
 }

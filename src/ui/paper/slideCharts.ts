@@ -112,7 +112,7 @@ function addPoints(
     lineDataSymbolSize: 10,
     catAxisMinVal: from,
     catAxisMaxVal: to,
-    catAxisLabelFormatCode: '0',
+    catLabelFormatCode: '0',
     chartColors: series.map(({ tone }) => toneOf(palette, tone)),
   })
 }

@@ -58,6 +58,7 @@ export function RoomLane(props: Props) {
     isEmpty: props.empty !== null,
     formatTick,
   }
+  const direct = <RoomLabels labels={labels} scale={laneScale(drawing)} u={u} />
   return (
     <div className="room-lane">
       <div className="room-lane__plot" style={{ gridTemplateColumns: `${width}px ${gutter}px` }}>
@@ -70,13 +71,11 @@ export function RoomLane(props: Props) {
             <LaneSvg drawing={drawing} />
           </div>
         )}
-        {props.empty === null ? (
-          <RoomLabels labels={labels} scale={laneScale(drawing)} u={u} />
-        ) : (
-          <p className="room-lane__empty">{props.empty}</p>
-        )}
+        {props.empty === null ? null : <p className="room-lane__empty">{props.empty}</p>}
+        {isNarrow || props.empty !== null ? null : direct}
       </div>
       <YearAxis domain={domain} width={width} k={k} />
+      {isNarrow && props.empty === null ? direct : null}
       {keyItems.length > 0 ? (
         <ul className="room-key">
           {keyItems.map((item) => (

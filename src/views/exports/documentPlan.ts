@@ -1,8 +1,9 @@
 import { type Briefing, type BriefingScene, SHIPPED } from '#domain/briefing.ts'
-import type { DetailRecord } from '#domain/coreRecord.ts'
+import type { CoreEvent, DetailRecord } from '#domain/coreRecord.ts'
 import { type Address, DEFAULT_ADDRESS } from '#domain/filters.ts'
 import { yearsIn } from '#domain/years.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
+import { documentDates } from '#selectors/documents/documentDates.ts'
 import { type DocumentSection, documentSection } from '#selectors/documents/documentSection.ts'
 import type { DocumentPart } from '#selectors/documents/parts.ts'
 import { sectionEvidence } from '#selectors/documents/sectionEvidence.ts'
@@ -20,6 +21,9 @@ export type DocumentScope =
   | { kind: 'view'; address: Address; parts: readonly DocumentPart[] }
   | { kind: 'briefing'; briefing: Briefing }
 
+/** `data` has every row and every source; `paper` names what fits a page, and sources of that alone. */
+export type DocumentForm = 'data' | 'paper'
+
 /** One part of a document with all that it says and shows. */
 export interface DocumentSheet {
   /** Part of a file name: the part, or the number of the scene and the part. */
@@ -28,6 +32,8 @@ export interface DocumentSheet {
   name: string
   scene: SceneModel
   section: DocumentSection
+  /** Of the events, those that a page of paper names; by time. */
+  dates: readonly CoreEvent[]
   /** Notes of the scene; null for a part of the view. */
   notes: string | null
 }
@@ -48,6 +54,8 @@ export interface DocumentPlan {
   fileNameOf: (sheet: DocumentSheet) => string
 }
 
+/** Events that a page of paper names; the data formats have all. */
+const MOST_DATES = 16
 const EMPTY_TEXT = { en: '' }
 
 function partScene(address: Address, part: DocumentPart): BriefingScene {
@@ -76,17 +84,32 @@ function sheetOf({ i18n, index, detail }: Loaded, scene: BriefingScene, part: Do
           headline: pictureName(i18n, shown),
           sub: subWords(i18n, index, model.address, shown),
         }
+  const section = documentSection(index, detail, shown, model.address)
   return {
     id: shown,
     name: pictureName(i18n, shown),
     scene: own,
-    section: documentSection(index, detail, shown, model.address),
+    section,
+    dates: documentDates(index, section.events, MOST_DATES),
     notes: part ? null : i18n.text(scene.notes),
   }
 }
 
+/** What of a part a page of paper states in words. */
+function paperSection({ section, dates }: DocumentSheet): DocumentSection {
+  const latest = section.differences.filter(({ isLatest }) => isLatest)
+  const accounts = latest.flatMap((row) => row.accounts.map(({ claim }) => claim))
+  const claims = section.part === 'differences' ? accounts : section.claims
+  return { ...section, events: dates, differences: latest, claims, remarks: [] }
+}
+
 /** Everything that a document of this scope holds, in words and numbers; `day` is the day on which it is made. */
-export function documentPlan(record: Loaded, scope: DocumentScope, day: string): DocumentPlan {
+export function documentPlan(
+  record: Loaded,
+  scope: DocumentScope,
+  form: DocumentForm,
+  day: string,
+): DocumentPlan {
   const { i18n, index, detail } = record
   const { t } = i18n
   const isView = scope.kind === 'view'
@@ -98,7 +121,9 @@ export function documentPlan(record: Loaded, scope: DocumentScope, day: string):
         return { ...sheet, id: `${String(i + 1).padStart(2, '0')}-${sheet.id}` }
       })
   const sources = sourceNumbers(
-    sheets.flatMap(({ section }) => [...sectionEvidence(section, detail)]),
+    sheets.flatMap((sheet) => [
+      ...sectionEvidence(form === 'paper' ? paperSection(sheet) : sheet.section, detail),
+    ]),
     detail.sources,
   )
   const bounds = yearsIn(index.record.dataset.timeDomain)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { gapId } from '#selectors/derived.ts'
+import { gapId } from '#selectors/gapId.ts'
 import { lastColumn, lastMarks, widestGap } from '#selectors/laneReading.ts'
 import { tradeLane } from '#selectors/tradeLane.ts'
 import type { EndLabel } from '#ui/lanes/EndLabels.tsx'

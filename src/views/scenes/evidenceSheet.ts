@@ -36,7 +36,7 @@ function cited({ t, tn, format }: I18n, citations: readonly Citation[]) {
           : t('source.undated'),
     ]
       .filter(Boolean)
-      .join('. '),
+      .join(', '),
   )
   const more = sources.length - lines.length
   if (more > 0) lines.push(tn('room.source.more', more, { count: format.integer(more) }))

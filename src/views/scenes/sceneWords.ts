@@ -65,7 +65,7 @@ export function subWords(i18n: I18n, index: RecordIndex, address: Address, pictu
 }
 
 /** About as many characters as the source line holds. */
-const LINE = 165
+const LINE = 150
 
 /** The source line: who stands behind the picture, as many as find room, and how many more. */
 export function sourceWords(

@@ -109,7 +109,7 @@ describe(Lane, () => {
     const onSelect = vi.fn()
     render(<Lane {...props} onSelect={onSelect} />)
     await userEvent.click(screen.getByRole('button', { name: 'Show as table' }))
-    const table = screen.getByRole('table', { name: 'Trade: goods' })
+    const table = await screen.findByRole('table', { name: 'Trade: goods' })
     const rows = within(table).getAllByRole('row')
     expect(rows.map((row) => row.textContent)).toEqual(['YearUS$ bn', '20123', '20132'])
     expect(within(rows[1]!).getByRole('rowheader', { name: '2012' })).toBeInTheDocument()

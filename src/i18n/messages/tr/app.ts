@@ -35,7 +35,7 @@ export const app = {
   'filters.categories': 'Kategoriler',
   'filters.allCategories': '{all} kategorinin tümü',
   'filters.someCategories': '{all} kategoriden {shown} tanesi',
-  'filters.shownOf': '{all} içinden {shown} gösteriliyor',
+  'filters.shownOf': '{shown}/{all} gösteriliyor',
   'filters.all': 'Tümü',
   'filters.only': 'yalnız bu',
   'filters.onlyThis': 'Yalnız şu: {kind}',

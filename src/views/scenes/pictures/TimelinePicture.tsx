@@ -11,6 +11,7 @@ import './timelinePicture.css'
 
 /** Least width of a label, room units, and the most that a room can follow. */
 const LABEL = 240
+const NARROW_LABEL = 170
 const MOST = 7
 /** What labels, axis, bars and counts take of the height, room units; the lines have the rest. */
 const AROUND = 590
@@ -20,7 +21,7 @@ export function TimelinePicture({ model, box }: PictureProps) {
   const { t, text, format } = useI18n()
   const { index, address } = model
   const { u, width, height, isNarrow } = box
-  const most = Math.max(2, Math.min(MOST, Math.floor(width / (LABEL * u))))
+  const most = Math.max(2, Math.min(MOST, Math.floor(width / ((isNarrow ? NARROW_LABEL : LABEL) * u))))
   const labels = useMemo(() => eventLabels(index, address, most), [index, address, most])
   const counts = useMemo(() => eventsPerYear(index, address), [index, address])
   const domain = rangeSpan(shownYears(address.time, yearsIn(index.record.dataset.timeDomain)))
@@ -45,14 +46,14 @@ export function TimelinePicture({ model, box }: PictureProps) {
         domain={domain}
         width={width}
         u={u}
-        fall={isNarrow ? 90 * u : Math.max(80 * u, height - AROUND * u)}
+        fall={isNarrow ? 150 * u : Math.max(80 * u, height - AROUND * u)}
       />
       <YearBars
         counts={counts}
         dots={labels.map(({ event, at }) => ({ id: event.id, at, isSelected: event.id === chosen }))}
         domain={domain}
         width={width}
-        height={150 * u}
+        height={(isNarrow ? 300 : 150) * u}
         u={u}
         formatCount={format.integer}
       />
