@@ -64,7 +64,7 @@ interface ShownProps {
 }
 
 function Shown({ state, at, scene, onWish }: ShownProps) {
-  const { t, format, locale } = useI18n()
+  const { t, locale } = useI18n()
   const { briefing, talk, size } = state
   const model = useSceneModel(scene, talk.exploring)
   const titles = useSceneTitles(briefing.scenes)
@@ -74,26 +74,28 @@ function Shown({ state, at, scene, onWish }: ShownProps) {
     <PresenterDesk
       state={state}
       titles={titles}
-      shows={format.list([t(`perspective.${model.address.reporter ?? 'both'}`), LANGUAGE_NAMES[locale]])}
+      shows={[t(`perspective.${model.address.reporter ?? 'both'}`), LANGUAGE_NAMES[locale]].join(' · ')}
       onWish={onWish}
       now={
-        <ScaledStage size={size} label={model.headline}>
-          <SceneView
-            key={scene.id}
-            scene={scene}
-            at={at}
-            of={of}
-            {...size}
-            query={talk.exploring}
-            isSecondLanguage={talk.isSecondLanguage}
-            showsEvidence={talk.overlay === 'evidence'}
-          />
+        <ScaledStage screen={size} label={model.headline}>
+          {(drawn) => (
+            <SceneView
+              key={scene.id}
+              scene={scene}
+              at={at}
+              of={of}
+              {...drawn}
+              query={talk.exploring}
+              isSecondLanguage={talk.isSecondLanguage}
+              showsEvidence={talk.overlay === 'evidence'}
+            />
+          )}
         </ScaledStage>
       }
       next={
         next ? (
-          <ScaledStage size={size} label={titles[at + 1]!}>
-            <SceneView key={next.id} scene={next} at={at + 1} of={of} {...size} />
+          <ScaledStage screen={size} label={titles[at + 1]!}>
+            {(drawn) => <SceneView key={next.id} scene={next} at={at + 1} of={of} {...drawn} />}
           </ScaledStage>
         ) : null
       }

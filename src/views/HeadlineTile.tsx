@@ -86,7 +86,7 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
     >
       <span className="tile__figure">
         {qualifier ? <small>{qualifier} </small> : null}
-        {figure}
+        <ScaledFigure figure={figure} />
       </span>
       <span className="tile__by">
         <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />
@@ -100,5 +100,17 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
         ) : null}
       </span>
     </button>
+  )
+}
+
+/** A figure whose scale is a word, as `5,41 milyar $`, sets the word small. */
+function ScaledFigure({ figure }: { figure: string }) {
+  const number = /^[^\u00a0]*(?:\u00a0\d{3})*/.exec(figure)?.[0] ?? figure
+  const scale = figure.slice(number.length)
+  return (
+    <>
+      {number}
+      {scale ? <small>{scale}</small> : null}
+    </>
   )
 }

@@ -13,7 +13,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { blockOf, boxOf, Footnotes, type NoteWriting, TEXT_WIDTH } from './noteBlocks.ts'
+import { blockOf, Footnotes, type NoteWriting, TEXT_WIDTH } from './noteBlocks.ts'
 import type { NotePaper } from './noteTypes.ts'
 import type { PaperPalette } from './paperPalette.ts'
 import type { PaperSource, PaperStamp } from './paperTypes.ts'
@@ -90,12 +90,11 @@ function styles(palette: PaperPalette, language: string) {
 
 /** A note as a Word document: footnotes are footnotes, boxes are empty, sources numbered. */
 export async function noteBlob(paper: NotePaper, palette: PaperPalette): Promise<Blob> {
-  const { stamp, boxes, sections, sources, pageWords } = paper
+  const { stamp, sections, sources, pageWords } = paper
   const writing: NoteWriting = { palette, footnotes: new Footnotes() }
   const { inkSoft } = palette
   const children = [
     ...head(writing, stamp),
-    ...boxes.flatMap((title) => [heading(title, HeadingLevel.HEADING_1), boxOf(writing)]),
     ...sections.flatMap(({ title, blocks }) => [
       heading(title, HeadingLevel.HEADING_1),
       ...blocks.flatMap((block) => blockOf(writing, block)),

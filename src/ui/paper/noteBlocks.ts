@@ -115,7 +115,7 @@ function pictureOf({ data, width, height, alt }: NotePicture): Paragraph {
 }
 
 /** An empty box for what people write. */
-export function boxOf(writing: NoteWriting): Table {
+function boxOf(writing: NoteWriting): Table {
   const edge = line(writing, 8)
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -151,5 +151,7 @@ export function blockOf(writing: NoteWriting, block: NoteBlock): (Paragraph | Ta
       return [tableOf(writing, block.table), new Paragraph({ spacing: { after: 60 }, children: [] })]
     case 'picture':
       return [pictureOf(block.picture)]
+    case 'box':
+      return [boxOf(writing)]
   }
 }

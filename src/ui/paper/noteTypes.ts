@@ -27,6 +27,8 @@ export type NoteBlock =
   | { kind: 'list'; items: readonly NoteText[] }
   | { kind: 'table'; table: NoteTable }
   | { kind: 'picture'; picture: NotePicture }
+  /** Empty: for what people write. */
+  | { kind: 'box' }
 
 export interface NoteSection {
   title: string
@@ -35,10 +37,8 @@ export interface NoteSection {
 
 export interface NotePaper {
   stamp: PaperStamp
-  /** Boxes that people fill: heading of each. */
-  boxes: readonly string[]
   sections: readonly NoteSection[]
   sources: { title: string; list: readonly PaperSource[] }
-  /** "Page" as the footer says it, with `{page}` and `{pages}`. */
+  /** What the footer says before the number of the page, and between it and the number of pages. */
   pageWords: readonly [before: string, between: string]
 }

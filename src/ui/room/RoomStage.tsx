@@ -7,6 +7,8 @@ interface Props {
   /** Of the screen, CSS pixels. */
   width: number
   height: number
+  /** Of a preview: its pixels for one of the screen's. */
+  scale?: number
   headline: string
   /** In the second language, under the headline. */
   second?: { text: string; lang: string } | null
@@ -21,8 +23,8 @@ interface Props {
 }
 
 /** One scene on one screen: a finding, one picture, its sources, and where in the talk this is. */
-export function RoomStage({ width, height, headline, second, sub, source, place, headlineId, children }: Props) {
-  const size = roomSize(width, height)
+export function RoomStage({ width, height, scale = 1, headline, second, sub, source, place, headlineId, children }: Props) {
+  const size = roomSize(width, height, scale)
   const ref = useRef<HTMLDivElement>(null)
   const box = useElementSize(ref)
   return (

@@ -2,18 +2,21 @@ import { type ReactNode, useRef } from 'react'
 import { useElementSize } from './useElementSize.ts'
 
 interface Props {
-  /** The size at which the scene is drawn before it is scaled, CSS pixels. */
-  size: { width: number; height: number }
+  /** Of the screen that is previewed, CSS pixels. */
+  screen: { width: number; height: number }
   /** Spoken name; the picture itself is not read out, because its words stand beside it. */
   label: string
-  children: ReactNode
+  children: (size: { width: number; height: number; scale: number }) => ReactNode
 }
 
-/** A scene as large as there is room, exactly as the room shows it: laid out at full size, then scaled. */
-export function ScaledStage({ size, label, children }: Props) {
+/**
+ * A scene as large as there is room, as the room shows it. It is drawn anew in smaller units and not scaled as a whole:
+ * a map measures itself, and would measure wrongly under a transform.
+ */
+export function ScaledStage({ screen, label, children }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const box = useElementSize(ref)
-  const scale = box ? box.width / size.width : 0
+  const scale = box ? box.width / screen.width : 0
   return (
     <div
       ref={ref}
@@ -21,13 +24,10 @@ export function ScaledStage({ size, label, children }: Props) {
       role="img"
       aria-label={label}
       data-theme="projector"
-      style={{ aspectRatio: `${size.width} / ${size.height}` }}
+      style={{ aspectRatio: `${screen.width} / ${screen.height}` }}
     >
-      <div
-        inert
-        style={{ ...size, transform: `scale(${scale})`, visibility: scale > 0 ? undefined : 'hidden' }}
-      >
-        {children}
+      <div inert>
+        {box && scale > 0 ? children({ width: box.width, height: screen.height * scale, scale }) : null}
       </div>
     </div>
   )

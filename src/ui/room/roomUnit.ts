@@ -15,9 +15,13 @@ export interface RoomSize {
   isNarrow: boolean
 }
 
-/** The size of a scene on a screen; both sides shrink alike until the type would be too small to read. */
-export function roomSize(width: number, height: number): RoomSize {
-  const u = Math.max(LEAST, Math.min(width / DESIGN.width, height / DESIGN.height))
+/**
+ * The size of a scene on a screen; both sides shrink alike until the type would be too small to read. A preview is
+ * that screen at a `scale`: what the room sees, as small as it may be.
+ */
+export function roomSize(width: number, height: number, scale = 1): RoomSize {
+  const fits = Math.min(width / DESIGN.width, height / DESIGN.height)
+  const u = Math.max(LEAST * scale, fits)
   return { width, height, u, isNarrow: width / u < 1400 }
 }
 

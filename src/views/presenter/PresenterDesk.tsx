@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Briefing } from '#domain/briefing.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { RoomState, Wish } from '#state/briefingsWindows.ts'
-import { WordMark } from '#ui/frame/WordMark.tsx'
 import { TalkClock } from './TalkClock.tsx'
 import './presenter.css'
 
@@ -42,7 +41,6 @@ export function PresenterDesk({ state, titles, shows, now, next, safe, asked, fi
   return (
     <div className="presenter">
       <header className="presenter__head">
-        <WordMark label={t('app.name')} />
         <h1>{t('presenter.title')}</h1>
         <p>{t('presenter.where', { place: format.integer(at + 1), all: of, view: titles[at] ?? '' })}</p>
         <p className="presenter__shows">{t('presenter.shows', { what: shows })}</p>

@@ -22,6 +22,8 @@ export interface SceneViewProps {
   of: number
   width: number
   height: number
+  /** Of a preview: its pixels for one of the screen's. */
+  scale?: number
   /** Stands in place of the scene's own query while the presenter explores. */
   query?: string | null
   isSecondLanguage?: boolean
@@ -33,7 +35,7 @@ export interface SceneViewProps {
 
 /** One scene as the room sees it: the finding with its picture, or the evidence behind the finding. */
 export function SceneView(props: SceneViewProps) {
-  const { scene, at, of, width, height, query = null, onChoose = null, headlineId } = props
+  const { scene, at, of, width, height, scale = 1, query = null, onChoose = null, headlineId } = props
   const i18n = useI18n()
   const { t, tn, format } = i18n
   const model = useSceneModel(scene, query)
@@ -41,7 +43,7 @@ export function SceneView(props: SceneViewProps) {
   const place = t('room.place', { place: format.integer(at + 1), all: format.integer(of) })
   const selection = model.address.sel ?? model.finding?.lead ?? null
   const evidence = props.showsEvidence && selection ? evidenceSheet(i18n, model, selection) : null
-  const frame = { width, height, place, ...(headlineId && { headlineId }) }
+  const frame = { width, height, scale, place, ...(headlineId && { headlineId }) }
   if (evidence) {
     const { title, sheet, publishers } = evidence
     return (

@@ -182,7 +182,9 @@ export const exports = {
   'note.arguments.hint': 'To be written: our points, theirs, and answers.',
   'note.background': 'Background',
   'note.background.relations':
-    'The record of relations between Kazakhstan and Türkiye holds, for {years}, {events}, {posts} and {figures}.',
+    'Of the relations between Kazakhstan and Türkiye the record shows {events}, {posts} and {figures}. Filters: {filters}.',
+  'note.postCounts':
+    '{what}: {total}. Embassies {embassies}, consulates general {consulates}, honorary consulates {honorary}; disputed and not counted {disputed}.',
   'note.events.one': '{count} event',
   'note.events.other': '{count} events',
   'note.posts.one': '{count} standing post',

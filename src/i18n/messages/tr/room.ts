@@ -59,7 +59,7 @@ export const room = {
   'room.source.more.one': 've {count} tane daha',
   'room.source.more.other': 've {count} tane daha',
   'room.source.events':
-    'tarihi belli {count} olay, her biri kaynaklarıyla; tarihler, bulunduğu yerde resmî metinlerdeki gibi',
+    'Tarihi belli {count} olay, her biri kaynaklarıyla; tarihler, bulunduğu yerde resmî metinlerdeki gibi',
   'room.source.record': 'Kayıt {version}, {day}',
   'room.place': '{place}/{all}',
 

@@ -1,0 +1,147 @@
+import type { CoreClaim } from '#domain/coreRecord.ts'
+import { AREAS } from '#domain/codelists.ts'
+import { without } from '#domain/filters.ts'
+import type { Evidence } from '#domain/sourced.ts'
+import { eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
+import type { Account } from '#selectors/differences.ts'
+import { postCounts, posts } from '#selectors/posts.ts'
+import { rivalsOf } from '#selectors/rivals.ts'
+import type { NoteTable, NoteText } from '#ui/paper/noteTypes.ts'
+import { claimantName, claimFigure, claimTitle } from '../../documentWords.ts'
+import { openedWords } from '../../openedWords.ts'
+import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
+import { accountName, headlinePeriod, postsFigure } from '../tables/figuresTable.ts'
+import { sourceRefs } from '../words/claimNotes.ts'
+
+export const plain = (text: string): NoteText => ({ text, footnotes: [] })
+
+const MOST_RIVALS = 3
+
+/** Who said it, of when, how exactly, where; and who says otherwise. */
+export function claimFootnote(plan: DocumentPlan, claim: CoreClaim): string {
+  const { i18n, index } = plan
+  const { t } = i18n
+  const rivals = rivalsOf(index, claim, plan.address)
+    .filter(({ relation }) => relation === 'rival')
+    .slice(0, MOST_RIVALS)
+    .map(({ claim: other }) => `${claimFigure(i18n, index, other)} (${claimantName(i18n, index, other)})`)
+  return [
+    `${claimantName(i18n, index, claim)}. ${claimTitle(i18n, index, claim)}, ${t(`evidence.precision.${claim.precision}`)}`,
+    sourceRefs(plan, claim),
+    rivals.length > 0 ? t('note.rivals', { list: rivals.join('; ') }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const sourced = ({ i18n, sources }: DocumentPlan, text: string, evidence: readonly Evidence[]): NoteText => {
+  const numbers = sources.of(evidence)
+  return { text, footnotes: numbers.length > 0 ? [i18n.t('note.sourceRef', { numbers: numbers.join(', ') })] : [] }
+}
+
+/** Key figures: what, how much, who says so of when; a footnote to each. */
+export function figuresNote(plan: DocumentPlan, sheet: DocumentSheet): NoteTable {
+  const { i18n, index } = plan
+  const { t, text } = i18n
+  const { count, what, by, disputed } = postsFigure(i18n, index, sheet.scene.address)
+  return {
+    columns: [t('table.figure'), t('table.amount'), t('table.account'), t('table.period')],
+    shares: [0.32, 0.2, 0.26, 0.22],
+    rows: [
+      ...sheet.section.figures.flatMap(({ name, voices }) =>
+        voices.map((voice): NoteText[][] => {
+          const { claim } = voice
+          const account = [plain(accountName(i18n, index, voice))]
+          if (!claim) return [[plain(text(name))], [plain(t('figures.none'))], account, []]
+          return [
+            [plain(text(name))],
+            [{ text: claimFigure(i18n, index, claim), footnotes: [claimFootnote(plan, claim)] }],
+            account,
+            [plain(headlinePeriod(i18n, index, claim))],
+          ]
+        }),
+      ),
+      [[plain(t('figures.posts'))], [plain(`${count} ${what}`)], [plain(disputed)], [plain(by)]],
+    ],
+  }
+}
+
+/** Both accounts side by side, the latest of each measure, widest first. */
+export function accountsNote(plan: DocumentPlan, { section }: DocumentSheet): NoteTable {
+  const { i18n, index } = plan
+  const { t, text, format } = i18n
+  const item = ({ claim }: Account): NoteText => ({
+    text: claimFigure(i18n, index, claim),
+    footnotes: [claimFootnote(plan, claim)],
+  })
+  return {
+    columns: [t('table.figure'), t('note.astana'), t('note.ankara'), t('note.others')],
+    shares: [0.37, 0.21, 0.21, 0.21],
+    rows: section.differences
+      .filter(({ isLatest }) => isLatest)
+      .map(({ indicator, time, accounts }) => [
+        [plain(`${text(indicator.name)}, ${format.period(time)}`)],
+        accounts.filter(({ voice }) => voice === 'KAZ').map(item),
+        accounts.filter(({ voice }) => voice === 'TUR').map(item),
+        accounts.filter(({ voice }) => voice === 'joint' || voice === 'other').map(item),
+      ]),
+  }
+}
+
+export function datesNote(plan: DocumentPlan, { dates }: DocumentSheet): NoteTable {
+  const { t, text, format } = plan.i18n
+  return {
+    columns: [t('table.date'), t('table.event')],
+    shares: [0.2, 0.8],
+    rows: dates.map((event) => [
+      [plain(format.period(event.time))],
+      [sourced(plan, text(event.title), eventEvidence(plan.detail, event.id))],
+    ]),
+  }
+}
+
+export function postsNote(plan: DocumentPlan, { section }: DocumentSheet): NoteTable {
+  const { i18n, index, detail } = plan
+  const { t, text } = i18n
+  return {
+    columns: [
+      t('missions.column.post'),
+      t('missions.column.town'),
+      t('missions.column.state'),
+      t('missions.column.opened'),
+    ],
+    shares: [0.4, 0.2, 0.16, 0.24],
+    rows: section.posts.map(({ mission, state }) => {
+      const place = mission.seat ? index.places.get(mission.seat) : undefined
+      const name = t('missionCard.kindOf', {
+        kind: t(`post.${mission.kind}`),
+        state: t(`area.${mission.sendingState}`),
+      })
+      return [
+        [sourced(plan, name, postEvidence(detail, mission))],
+        [plain(place ? text(place.names) : t('missions.noPlace'))],
+        [plain(t(`state.${state}`))],
+        [plain(openedWords(i18n, mission.opened))],
+      ]
+    }),
+  }
+}
+
+/** How many posts each state keeps in the other, of which kinds. */
+export function postCountsNote({ i18n, index }: DocumentPlan, { scene }: DocumentSheet): NoteText[] {
+  const { t, format } = i18n
+  const all = posts(index, without(scene.address, 'posts', 'states'))
+  return AREAS.map((area) => {
+    const { total, embassy, consulateGeneral, honorary, disputed } = postCounts(all, area)
+    return plain(
+      t('note.postCounts', {
+        what: t(`room.posts.${area}`),
+        total: format.integer(total),
+        embassies: format.integer(embassy),
+        consulates: format.integer(consulateGeneral),
+        honorary: format.integer(honorary),
+        disputed: format.integer(disputed),
+      }),
+    )
+  })
+}
