@@ -149,28 +149,38 @@ test.describe('a figure that is worked out here', () => {
     expect(inAddress(page, 'sel')).toMatch(/^claim:/)
   })
 
-  for (const [place, said] of [
-    ['Missions', 'What is counted'],
-    ['Timeline', 'What is counted'],
-  ] as const) {
-    test(`opens from the counts of ${place}, with as many inputs as it says`, async ({ page }) => {
-      await open(page)
-      const counts = view(page, place).locator('button.figure')
-      const all = await counts.count()
-      expect(all).toBeGreaterThan(5)
-      for (let i = 0; i < all; i++) {
-        const value = leadingNumber((await counts.nth(i).textContent()) ?? '')
-        await counts.nth(i).click()
-        await expect(evidence(page).locator('.evidence__figure')).toHaveText(new RegExp(`^${value}\\b`))
-        const inputs = evidence(page).getByRole('list', { name: said }).first()
-        const showAll = evidence(page).getByRole('button', { name: /^Show all/ })
-        if (await showAll.count()) await showAll.click()
-        if (value > 0) await expect(inputs.getByRole('listitem')).toHaveCount(value)
-        await page.keyboard.press('Escape')
-        await expectAddress(page, 'sel', null)
-      }
-    })
-  }
+  test('opens from the counts of posts, with as many inputs as each says', async ({ page }) => {
+    await open(page)
+    const counts = view(page, 'Missions').locator('button.figure')
+    const all = await counts.count()
+    expect(all).toBe(10)
+    for (let i = 0; i < all; i++) {
+      const value = leadingNumber((await counts.nth(i).textContent()) ?? '')
+      await counts.nth(i).click()
+      await expect(evidence(page).locator('.evidence__figure')).toHaveText(new RegExp(`^${value}\\b`))
+      const inputs = evidence(page).getByRole('list', { name: 'What is counted' }).first()
+      if (value > 0) await expect(inputs.getByRole('listitem')).toHaveCount(value)
+      await page.keyboard.press('Escape')
+      await expectAddress(page, 'sel', null)
+    }
+  })
+
+  test('opens from the counts of the status line: events, posts and figures one by one', async ({ page }) => {
+    await open(page, '?time=2015..2020&kinds=security')
+    const counts = page.getByRole('status', { name: 'What is shown' })
+    for (const what of ['events', 'figures'] as const) {
+      const words = (await counts.getByRole('button', { name: new RegExp(`${what}$`) }).textContent()) ?? ''
+      const value = leadingNumber(words)
+      await counts.getByRole('button', { name: words, exact: true }).click()
+      await expectAddress(page, 'sel', `figure:${what}`)
+      await expect(evidence(page).locator('.evidence__figure')).toHaveText(new RegExp(`^${value}\\b`))
+      const showAll = evidence(page).getByRole('button', { name: /^Show all/ })
+      if (await showAll.count()) await showAll.click()
+      await expect(
+        evidence(page).getByRole('list', { name: 'What is counted' }).getByRole('listitem'),
+      ).toHaveCount(value)
+    }
+  })
 })
 
 for (const [name, query] of [

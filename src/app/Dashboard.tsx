@@ -34,24 +34,30 @@ export function Dashboard({ theme }: { theme: string }) {
     return time ? { at: spanOf(time).from, label: format.period(firstOf(time)) } : null
   }, [record, sel?.kind, sel?.id, format])
   const { view } = address
+  const showsFigures = view === null || view === 'figures'
   const showsScore = view === null || ['trade', 'investment', 'tourism', 'more', 'timeline'].includes(view)
   return (
     <div className="page" data-view={view ?? undefined} data-known={address.known ? '' : undefined}>
-      <a className="skip" href="#figures">
-        {t('app.skip')}
-      </a>
-      <a className="skip" href="#timeline">
-        {t('app.skipTimeline')}
-      </a>
+      {showsFigures ? (
+        <a className="skip" href="#figures">
+          {t('app.skip')}
+        </a>
+      ) : null}
+      {view === null || view === 'timeline' ? (
+        <a className="skip" href="#timeline">
+          {t('app.skipTimeline')}
+        </a>
+      ) : null}
       <Masthead
         onFind={() => setDialog('find')}
         onHelp={() => setDialog('keys')}
         onBriefing={setDialog}
+        onDocument={() => setDialog('document')}
         status={isWide ? <StatusLine /> : null}
       />
       <main>
         <FilterBar>{isWide ? null : <StatusLine />}</FilterBar>
-        {view === null || view === 'figures' ? <HeadlineFigures /> : null}
+        {showsFigures ? <HeadlineFigures /> : null}
         <div className="layout">
           {showsScore ? <ScoreBoard theme={theme} locked={locked} isPhone={isPhone} /> : null}
           <Rail theme={theme} />

@@ -5,7 +5,7 @@ import { patchAddress, redo, undo, useAddress } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 
-export type OpenDialog = 'find' | 'keys' | 'briefing' | 'scene' | null
+export type OpenDialog = 'find' | 'keys' | 'briefing' | 'scene' | 'document' | null
 
 /** Radios, boxes and sliders keep the focus after a choice, and take no letters. */
 const TAKES_LETTERS = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select'

@@ -101,22 +101,22 @@ export const newId = (): string =>
 /** The briefing in this file leads until its reader chooses. */
 let hasChosen = false
 
-const change: typeof changeBriefings = (next) => {
+const change: typeof changeBriefings = (next, topic) => {
   hasChosen = true
-  changeBriefings(next)
+  changeBriefings(next, topic)
 }
 
 export const chooseBriefing = (id: string): void => change((kept) => ({ ...kept, chosen: id }))
 
-/** Adds an own briefing, or replaces the one of its id, and puts it in use. */
-export function saveBriefing(briefing: Briefing): void {
+/** Adds an own briefing, or replaces the one of its id, and puts it in use; `topic`: see `changeBriefings`. */
+export function saveBriefing(briefing: Briefing, topic?: string): void {
   change(({ briefings }) => {
     const at = briefings.findIndex(({ id }) => id === briefing.id)
     return {
       chosen: briefing.id,
       briefings: at < 0 ? [...briefings, briefing] : briefings.with(at, briefing),
     }
-  })
+  }, topic)
 }
 
 export function removeBriefing(id: string): void {

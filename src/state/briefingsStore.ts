@@ -17,6 +17,7 @@ export interface Store extends KeptBriefings {
 let unkept: { text: string; trouble: Trouble } | null = null
 /** States before each change, for undo; they die with the page. */
 let past: string[] = []
+let lastTopic: string | undefined
 const DEPTH = 50
 
 function stored(key = KEY): string | null {
@@ -48,10 +49,15 @@ function write(text: string): void {
   window.dispatchEvent(new Event(CHANGED))
 }
 
-/** Changes what is kept; `undoBriefings` takes one change back. */
-export function changeBriefings(change: (kept: KeptBriefings) => KeptBriefings): void {
+/**
+ * Changes what is kept; `undoBriefings` takes one change back. Changes on end about one topic, as the letters of a
+ * headline, are one change.
+ */
+export function changeBriefings(change: (kept: KeptBriefings) => KeptBriefings, topic?: string): void {
   const { chosen, briefings } = readKept(current())
-  past = [...past.slice(1 - DEPTH), writeKept({ chosen, briefings })]
+  const isMore = topic !== undefined && topic === lastTopic
+  if (!isMore) past = [...past.slice(1 - DEPTH), writeKept({ chosen, briefings })]
+  lastTopic = topic
   write(writeKept(change({ chosen, briefings })))
 }
 
@@ -59,6 +65,7 @@ export function undoBriefings(): void {
   const last = past.at(-1)
   if (last === undefined) return
   past = past.slice(0, -1)
+  lastTopic = undefined
   write(last)
 }
 

@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import type { briefings } from './en/briefings.ts'
 import type { cardTerms } from './en/cardTerms.ts'
 import type { dialogs } from './en/dialogs.ts'
 import type { editions } from './en/editions.ts'
@@ -16,6 +17,7 @@ import type { timeline } from './en/timeline.ts'
 const first = { ...app, ...terms, ...lanes, ...laneViews, ...record } as const
 
 export type English = typeof first &
+  typeof briefings &
   typeof cardTerms &
   typeof dialogs &
   typeof editions &

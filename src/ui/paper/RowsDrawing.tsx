@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react'
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { GlyphShape } from '../lanes/GlyphShape.tsx'
-import { textWidth } from '../lanes/textWidth.ts'
 import { wrapText } from './wrapText.ts'
 import './paper.css'
 
@@ -35,8 +34,11 @@ const LINE = 17
 const PAD = 8
 const HEAD = 24
 
+/** Lines that an item takes: the figure, and under it who says so. */
+const linesOf = ({ by }: PaperItem) => (by ? 2 : 1)
+
 const rowHeight = ({ cells }: PaperRow, k: number) =>
-  (Math.max(2, ...cells.map((items) => items.length)) * LINE + PAD) * k
+  (Math.max(2, ...cells.map((items) => items.reduce((sum, item) => sum + linesOf(item), 0))) * LINE + PAD) * k
 
 /** How tall the rows come out. */
 export const rowsHeight = (rows: readonly PaperRow[], k: number): number =>
@@ -80,16 +82,16 @@ export function RowsDrawing({ heads, rows, width, k, share }: RowsDrawingProps) 
                 <g
                   key={`${c} ${i}`}
                   className={`hue-${item.glyph?.whose ?? 'both'}`}
-                  transform={`translate(${first + c * column} ${(17 + i * LINE) * k})`}
+                  transform={`translate(${first + c * column} ${(17 + lineOf(items, i) * LINE) * k})`}
                 >
                   {item.glyph && (
                     <GlyphShape voice={item.glyph.voice} precision={flat(item.glyph.precision)} x={5 * k} y={-4 * k} r={4 * k} />
                   )}
-                  <text x={item.glyph ? 15 * k : 0}>
-                    <tspan className="paper-strong">{item.text}</tspan>
-                    <tspan className="paper-quiet" dx={7 * k}>
-                      {fitted(item, column - 30 * k, k)}
-                    </tspan>
+                  <text className="paper-strong" x={item.glyph ? 15 * k : 0} y={0}>
+                    {item.text}
+                  </text>
+                  <text className="paper-quiet" x={item.glyph ? 15 * k : 0} y={LINE * k}>
+                    {wrapText(item.by, column - 30 * k, 12 * k, 'sans', 1)[0] ?? ''}
                   </text>
                 </g>
               )),
@@ -105,5 +107,5 @@ export function RowsDrawing({ heads, rows, width, k, share }: RowsDrawingProps) 
 /** In a line of text there is no room for whiskers: the word before the number says them. */
 const flat = (precision: Precision): Precision => (precision === 'approximate' ? 'approximate' : 'rounded')
 
-const fitted = ({ text, by }: PaperItem, width: number, k: number): string =>
-  by ? (wrapText(by, width - textWidth(text, 12 * k, 'strong') - 7 * k, 12 * k, 'sans', 1)[0] ?? '') : ''
+const lineOf = (items: readonly PaperItem[], index: number): number =>
+  items.slice(0, index).reduce((sum, item) => sum + linesOf(item), 0)

@@ -30,7 +30,7 @@ export interface TimelineDrawingProps {
 const GUTTER = 142
 const AXIS = 22
 const TIER = 16
-const MOST_TIERS = 5
+const MOST_TIERS = 7
 
 /** The six rows of events, with the names of some over them, as a drawing for paper. */
 export function TimelineDrawing(props: TimelineDrawingProps) {

@@ -39,8 +39,6 @@ interface TimelineLanesProps {
   caption: (id: string) => { title: string; date: string }
   rowLabel: (group: EventGroup) => string
   rowCount: (group: EventGroup) => string
-  /** What the count of a row counts. */
-  onCount?: ((group: EventGroup) => void) | undefined
   empty?: ReactNode
   /** Decimal year of the day of knowledge, where nothing around the lanes draws it. */
   knownOn?: number | null
@@ -126,7 +124,6 @@ export function TimelineLanes(props: TimelineLanesProps) {
         rightWidth={rightWidth}
         rowLabel={props.rowLabel}
         rowCount={props.rowCount}
-        onCount={props.onCount}
       />
       {/* the arrow keys belong to the point inside, also where a screen reader would take them */}
       <div

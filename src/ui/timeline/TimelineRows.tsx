@@ -9,8 +9,6 @@ interface TimelineRowsProps {
   rightWidth: number
   rowLabel: (group: EventGroup) => string
   rowCount: (group: EventGroup) => string
-  /** What the count of a row counts. */
-  onCount: ((group: EventGroup) => void) | undefined
 }
 
 /** Names of the rows in the left gutter and their counts in the right one; over each line where there is no gutter. */
@@ -22,7 +20,6 @@ export function TimelineRows({
   rightWidth,
   rowLabel,
   rowCount,
-  onCount,
 }: TimelineRowsProps) {
   return (
     <ul className="event-rows__rows">
@@ -36,13 +33,7 @@ export function TimelineRows({
             {rowLabel(group)}
           </span>
           <span className="event-rows__count" style={isStacked ? undefined : { width: rightWidth }}>
-            {onCount ? (
-              <button type="button" className="figure" onClick={() => onCount(group)}>
-                {rowCount(group)}
-              </button>
-            ) : (
-              rowCount(group)
-            )}
+            {rowCount(group)}
           </span>
         </li>
       ))}

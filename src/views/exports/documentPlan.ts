@@ -85,10 +85,12 @@ function sheetOf({ i18n, index, detail }: Loaded, scene: BriefingScene, part: Do
           sub: subWords(i18n, index, model.address, shown),
         }
   const section = documentSection(index, detail, shown, model.address)
+  // the room draws differences as bars; paper sets them side by side
+  const sub = shown === 'differences' ? i18n.t('document.differences.sub') : own.sub
   return {
     id: shown,
     name: pictureName(i18n, shown),
-    scene: own,
+    scene: { ...own, sub },
     section,
     dates: documentDates(index, section.events, MOST_DATES),
     notes: part ? null : i18n.text(scene.notes),

@@ -13,12 +13,13 @@ interface Props {
   onHelp: () => void
   /** Opens the editor of briefings, or keeps the view as a scene of one. */
   onBriefing: (what: 'briefing' | 'scene') => void
+  onDocument: () => void
   /** What is shown, between name and finder. */
   status: ReactNode
 }
 
 /** Name, what is shown, finder, language, theme and share. */
-export function Masthead({ onFind, onHelp, onBriefing, status }: Props) {
+export function Masthead({ onFind, onHelp, onBriefing, onDocument, status }: Props) {
   const { t } = useI18n()
   return (
     <header className="masthead">
@@ -27,7 +28,14 @@ export function Masthead({ onFind, onHelp, onBriefing, status }: Props) {
       </h1>
       <p className="masthead__strap">{t('app.strap')}</p>
       {status}
-      <button type="button" className="masthead__find" onClick={onFind} aria-keyshortcuts="/">
+      <button
+        type="button"
+        className="masthead__find"
+        onClick={onFind}
+        // on phones the words are not shown
+        aria-label={t('app.find')}
+        aria-keyshortcuts="/"
+      >
         <Icon name="search" />
         <span>{t('app.find')}</span>
         <kbd className="kbd" aria-hidden="true">
@@ -36,7 +44,7 @@ export function Masthead({ onFind, onHelp, onBriefing, status }: Props) {
       </button>
       <LanguageMenu />
       <ThemeMenu />
-      <ShareMenu onHelp={onHelp} onBriefing={onBriefing} />
+      <ShareMenu onHelp={onHelp} onBriefing={onBriefing} onDocument={onDocument} />
       <button
         type="button"
         className="button button--primary"

@@ -7,10 +7,11 @@ import { EmbedChoice } from './EmbedChoice.tsx'
 interface Props {
   onHelp: () => void
   onBriefing: (what: 'briefing' | 'scene') => void
+  onDocument: () => void
 }
 
 /** Link, embed code, paper, and the briefing that the view may become a scene of. */
-export function ShareChoices({ onHelp, onBriefing }: Props) {
+export function ShareChoices({ onHelp, onBriefing, onDocument }: Props) {
   const { t } = useI18n()
   return (
     <ul className="menu">
@@ -28,6 +29,11 @@ export function ShareChoices({ onHelp, onBriefing }: Props) {
           <EmbedChoice />
         </li>
       )}
+      <li>
+        <button type="button" className="button" onClick={onDocument}>
+          {t('edition.document')}
+        </button>
+      </li>
       <li>
         <button type="button" className="button" onClick={() => onBriefing('scene')}>
           {t('briefing.add')}

@@ -10,10 +10,11 @@ const ShareChoices = lazy(() =>
 interface Props {
   onHelp: () => void
   onBriefing: (what: 'briefing' | 'scene') => void
+  onDocument: () => void
 }
 
 /** What can be done with the view that is shown. */
-export function ShareMenu({ onHelp, onBriefing }: Props) {
+export function ShareMenu({ onHelp, onBriefing, onDocument }: Props) {
   const { t } = useI18n()
   const [timesOpened, setTimesOpened] = useState(0)
   return (
@@ -28,7 +29,7 @@ export function ShareMenu({ onHelp, onBriefing }: Props) {
       }
     >
       {/* opened again, it has not copied anything yet */}
-      <ShareChoices key={timesOpened} onHelp={onHelp} onBriefing={onBriefing} />
+      <ShareChoices key={timesOpened} onHelp={onHelp} onBriefing={onBriefing} onDocument={onDocument} />
     </Popover>
   )
 }

@@ -2,6 +2,7 @@
 export const editions = {
   'edition.stamp': 'Record {version}, {day},',
   'edition.hash': 'SHA-256',
+  'edition.document': 'Save as document…',
   'edition.copyHash': 'Copy the SHA-256 of the record: {hash}',
   'edition.hashCopied': 'SHA-256 of the record copied',
   'update.ready': 'A new version is ready.',

@@ -1,6 +1,5 @@
 /** Documents made from a view or a briefing: the dialog, and what stands in every format. */
 export const exports = {
-  'export.open': 'Save as document',
   'export.title': 'Save as document',
   'export.loading': 'Sources are on their way',
   'export.what': 'What',
@@ -52,6 +51,7 @@ export const exports = {
   'export.step.map': 'Fetching the outlines of the map',
   'export.step.part': 'Part {place} of {all}: {name}',
   'export.step.write': 'Writing the file',
+  'export.progress': 'Progress',
   'export.cancelled': 'Cancelled. Nothing was saved.',
   'export.done': 'Saved: {file} ({size})',
   'export.failed': 'Nothing was saved. {why}',
@@ -90,7 +90,7 @@ export const exports = {
   'document.postsAsListed': 'As listed on {day}',
   'document.postsAttested': 'As attested by {day}',
   'document.differences': 'Where the accounts differ',
-  'document.differencesOf': '{shown} of {all} differences, the latest of each measure, widest first',
+  'document.differences.sub': 'The latest difference of each measure, widest first.',
   'document.otherVoices': 'Others',
   'document.noAccount': 'no figure',
   'document.rivals': 'Who says otherwise',

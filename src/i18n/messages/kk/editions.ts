@@ -2,6 +2,7 @@
 export const editions = {
   'edition.stamp': 'Жинақ {version}, {day},',
   'edition.hash': 'SHA-256',
+  'edition.document': 'Құжат ретінде сақтау…',
   'edition.copyHash': 'Жинақтың SHA-256 мәнін көшіру: {hash}',
   'edition.hashCopied': 'Жинақтың SHA-256 мәні көшірілді',
   'update.ready': 'Жаңа нұсқа дайын.',

@@ -1,7 +1,7 @@
 /** What the lanes say: keys, direct labels, readouts, tables, findings. */
 export const laneViews = {
   'trade.finding':
-    'Графиктегі ең үлкен айырма: Астана {astana} ({astanaPeriod}), Анкара {ankara} ({ankaraPeriod})',
+    'Астана {astana} ({astanaPeriod}), Анкара {ankara} ({ankaraPeriod}): графиктегі ең үлкен айырма',
   'trade.summary':
     'Қазақстан мен Түркияның тауар айналымы, {years}. Дерек саны: {count}. Бағандар бір астананың бағыт бойынша есебін, белгілер екіншісі атаған қорытындыны көрсетеді.',
   'investment.summary':
@@ -11,7 +11,7 @@ export const laneViews = {
   'more.summary': '{name}, {years}. Дерек саны: {count}.',
   'key.astanaCount': 'Астана есебі',
   'key.ankaraCount': 'Анкара есебі',
-  'key.ankaraTotals': 'Анкара қорытындысы',
+  'key.ankaraTotals': 'Анкара жиынтығы',
   'key.astanaSaid': 'Астана мәлімдемесі',
   'key.gap': 'айна айырмасы',
   'key.reconciled': 'CEPII, үйлестірілген',

@@ -1,8 +1,8 @@
 /** The missions: map, list, counts. */
 export const map = {
   'missions.title': 'Өкілдіктер',
-  'missions.asListed': '{day} тізімі бойынша',
-  'missions.attestedBy': 'расталған, {day} жағдайы',
+  'missions.asListed': '{day} тізімі',
+  'missions.attestedBy': 'расталған, {day}',
   'missions.mapOf.KAZ': 'Қазақстандағы өкілдіктер картасы',
   'missions.mapOf.TUR': 'Түркиядағы өкілдіктер картасы',
   'missions.mapOfBoth': 'Екі мемлекеттегі өкілдіктер картасы',

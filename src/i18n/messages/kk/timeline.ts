@@ -1,7 +1,8 @@
 /** The timeline: rows, list, event card. */
 export const timeline = {
   'timeline.title': 'Хронология',
-  'timeline.points': 'Оқиғалар нүктемен: бағыттауыш пернелер қатар бойымен және қатарлар арасында жылжытады, Enter ашады',
+  'timeline.points':
+    'Оқиғалар нүктемен: бағыттауыш пернелер қатар бойымен және қатарлар арасында жылжытады, Enter ашады',
   'timeline.latestFirst': 'Оқиғалар, алдымен соңғылары',
   'timeline.count.one': '{count} оқиға',
   'timeline.count.other': '{count} оқиға',

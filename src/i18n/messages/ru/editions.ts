@@ -2,6 +2,7 @@
 export const editions = {
   'edition.stamp': 'Данные {version}, {day},',
   'edition.hash': 'SHA-256',
+  'edition.document': 'Сохранить как документ…',
   'edition.copyHash': 'Копировать SHA-256 данных: {hash}',
   'edition.hashCopied': 'SHA-256 данных скопирован',
   'update.ready': 'Готова новая версия.',

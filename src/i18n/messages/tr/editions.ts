@@ -2,6 +2,7 @@
 export const editions = {
   'edition.stamp': 'Kayıt {version}, {day},',
   'edition.hash': 'SHA-256',
+  'edition.document': 'Belge olarak kaydet…',
   'edition.copyHash': 'Kaydın SHA-256 değerini kopyala: {hash}',
   'edition.hashCopied': 'Kaydın SHA-256 değeri kopyalandı',
   'update.ready': 'Yeni bir sürüm hazır.',

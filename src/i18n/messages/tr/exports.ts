@@ -1,6 +1,5 @@
 /** Documents made from a view or a briefing: the dialog, and what stands in every format. */
 export const exports = {
-  'export.open': 'Belge olarak kaydet',
   'export.title': 'Belge olarak kaydet',
   'export.loading': 'Kaynaklar yolda',
   'export.what': 'İçerik',

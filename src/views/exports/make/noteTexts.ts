@@ -113,10 +113,7 @@ export function postsNote(plan: DocumentPlan, { section }: DocumentSheet): NoteT
     shares: [0.4, 0.2, 0.16, 0.24],
     rows: section.posts.map(({ mission, state }) => {
       const place = mission.seat ? index.places.get(mission.seat) : undefined
-      const name = t('missionCard.kindOf', {
-        kind: t(`post.${mission.kind}`),
-        state: t(`area.${mission.sendingState}`),
-      })
+      const name = t(`missionCard.kindOf.${mission.sendingState}`, { kind: t(`post.${mission.kind}`) })
       return [
         [sourced(plan, name, postEvidence(detail, mission))],
         [plain(place ? text(place.names) : t('missions.noPlace'))],

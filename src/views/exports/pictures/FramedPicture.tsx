@@ -14,7 +14,6 @@ export function FramedPicture(props: Pick<PictureProps, 'plan' | 'sheet' | 'pale
   const width = WIDTH - 2 * INSET
   const height = Math.ceil(pictureHeight({ plan, sheet, k: K }))
   const filters = plan.kind === 'view' ? stamp.filters : ''
-  const isMap = sheet.section.part === 'missions'
   return (
     <PaperFrame
       width={WIDTH}
@@ -26,7 +25,6 @@ export function FramedPicture(props: Pick<PictureProps, 'plan' | 'sheet' | 'pale
         plan.i18n.t('document.source', { names: scene.source }),
         [filters, stamp.madeOn].filter(Boolean).join(' · '),
         [stamp.record, stamp.licence.words, stamp.link].filter(Boolean).join(' · '),
-        ...(isMap ? [plan.i18n.t('document.boundaries')] : []),
       ]}
       name={stamp.name}
     >

@@ -5,7 +5,7 @@ import type { Format } from '#i18n/format.ts'
 import { yearsOf } from '#selectors/laneReading.ts'
 import { isLanePart } from '#selectors/documents/parts.ts'
 import { PaperLane } from '#ui/paper/PaperLane.tsx'
-import { laneLabels, laneNotes } from '../../documentWords.ts'
+import { laneLabels } from '../../documentWords.ts'
 import { laneUnit } from '../tables/sectionTable.ts'
 import { laneKey } from './laneKey.ts'
 import type { PictureProps } from './pictureProps.ts'
@@ -48,7 +48,7 @@ export function LaneSheet({ plan, sheet, width, height, k }: PictureProps) {
         formatTick: tickWords(i18n.format, laneUnit(index, sheet)),
         finding: null,
         remark: model.count === 0 ? i18n.t('room.lane.empty') : null,
-        notes: section.part === 'trade' ? [] : laneNotes(i18n, scene, model),
+        notes: [],
       }}
     />
   )

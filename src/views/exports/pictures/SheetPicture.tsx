@@ -33,7 +33,7 @@ const HEIGHTS = {
   tourism: 320,
   more: 320,
   missions: 330,
-  timeline: 330,
+  timeline: 390,
 }
 
 /** How tall the picture of a part wants to be where nothing else bounds it. */

@@ -8,7 +8,7 @@ import { TimelineDrawing } from '#ui/paper/TimelineDrawing.tsx'
 import type { PictureProps } from './pictureProps.ts'
 
 const MOST_NAMED = 11
-const LONGEST_NAME = 46
+const LONGEST_NAME = 58
 
 const short = (text: string) =>
   text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…` : text

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+
+import { expect, open, test, view } from './fixtures.ts'
+import { readPdf } from './pdf.ts'
+
+test.use({ serviceWorkers: 'block', allowedNoise: /Service Worker/ })
+
+/** What can be operated. The numerals that open their evidence are content, and stay. */
+const CONTROLS =
+  'input, select, textarea, .button, .segments, .skip, .masthead__find, .map-buttons, .lane__tools, .lane__point, ' +
+  '.chip button, .card__close, .card__actions, .popover, dialog'
+
+const STATES = ['', '?time=2015..2020', '?known=2025-02-13', '?sel=claim:goods-trade/2024/kaz-bns', '?view=timeline']
+
+/** A page of paper in pixels, its margins taken off. */
+const PAPER = { width: 718, height: 1047 }
+
+const onPaper = (page: Page) => page.emulateMedia({ media: 'print' })
+
+for (const query of STATES) {
+  test.describe(`${query || 'the default page'} on paper`, () => {
+    test('has no control', async ({ page }) => {
+      await open(page, query)
+      await onPaper(page)
+      const seen = await page
+        .locator(`:is(${CONTROLS}) >> visible=true`)
+        .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)))
+      expect(seen).toEqual([])
+    })
+
+    test('is as wide as its page', async ({ page }) => {
+      await page.setViewportSize(PAPER)
+      await open(page, query)
+      await onPaper(page)
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('main *, header *, footer *')]
+          .filter((one) => !one.closest('.visually-hidden, svg *, .leaflet-container'))
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
+      )
+      expect(wide).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width)
+    })
+  })
+}
+
+test('prints as pages with words that can be copied', async ({ page }) => {
+  await open(page)
+  const { pages, words } = readPdf(await page.pdf({ format: 'A4' }))
+  expect(pages).toBeGreaterThanOrEqual(1)
+  expect(pages).toBeLessThan(8)
+  for (const word of ['Trade', 'Investment', 'Tourism', 'Timeline', 'Missions', 'Differences', '5.41bn'])
+    expect(words).toContain(word)
+})
+
+test('prints dark ink on light paper, whatever the theme', async ({ page }) => {
+  for (const theme of ['light', 'dark', 'room']) {
+    await open(page, `?theme=${theme}`)
+    await onPaper(page)
+    const [ink, ground] = await page.evaluate(() => {
+      const lightness = (colour: string) => {
+        const context = new OffscreenCanvas(1, 1).getContext('2d')!
+        context.fillStyle = '#fff'
+        context.fillRect(0, 0, 1, 1)
+        context.fillStyle = colour
+        context.fillRect(0, 0, 1, 1)
+        const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data
+        return (r + g + b) / 3
+      }
+      const { color, backgroundColor } = getComputedStyle(document.body)
+      return [lightness(color), lightness(backgroundColor)] as const
+    })
+    expect(ink, theme).toBeLessThan(90)
+    expect(ground, theme).toBeGreaterThan(230)
+    await page.emulateMedia({ media: 'screen' })
+  }
+})
+
+test('prints lists and tables whole, where they were chosen', async ({ page }) => {
+  await open(page, '?q=Erdogan')
+  await view(page, 'Timeline').getByRole('radio', { name: 'List', exact: true }).check()
+  const rows = page.locator('[data-event-row]')
+  const last = rows.last()
+  await onPaper(page)
+  const cut = await last.evaluate((row) => {
+    for (let box = row.parentElement; box; box = box.parentElement) {
+      const { overflowY } = getComputedStyle(box)
+      if (overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1) return box.className || box.tagName
+    }
+    return null
+  })
+  expect(cut).toBeNull()
+})
