@@ -43,8 +43,9 @@ test.describe('the policy of the page', () => {
     test.use({ allowedNoise: /Content Security Policy|violates the following/ })
 
     for (const [what, attempt] of [
-      ['code made of words', () => new Function('window.__ran = 1')()],
-      ['a handler in an attribute', () => (document.body.innerHTML += '<img src="x" onerror="window.__ran = 1">')],
+      // later, because what a test evaluates itself is let through
+      ['code made of words', () => void setTimeout(() => new Function('window.__ran = 1')())],
+      ['a handler in an attribute', () => document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.__ran = 1">')],
       ['a frame', () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/frame' }))],
     ] as const) {
       test(`${what}`, async ({ page }) => {
@@ -114,7 +115,7 @@ test('a walk through the whole page asks no other host and says nothing to the c
   await page.keyboard.press('Enter')
   await settled(page)
   await page.keyboard.press('?')
-  await page.keyboard.press('Escape')
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Escape')
   await view(page, 'Missions').getByRole('button', { name: 'Zoom in' }).first().click()
   await view(page, 'Timeline').getByRole('radio', { name: 'List', exact: true }).check()
   await view(page, 'Missions').getByRole('radio', { name: 'List', exact: true }).check()

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
+import '#i18n/messages/later.ts'
 import { installBrowserStubs } from './browserStubs.ts'
 
 // Lazy charts and map on a busy machine need more than the default second.

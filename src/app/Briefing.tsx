@@ -38,7 +38,7 @@ function Found({ scenes }: { scenes: Parameters<typeof useBriefings>[0] }) {
     function settleAddress() {
       if (!scene) return
       // the briefing that a link belongs to is the one that is presented and edited from here on
-      if (isOther) chooseBriefing(found!.briefing.id)
+      if (isOther) chooseBriefing(found.briefing.id)
       const { lang, theme } = address
       if (address.scene === START)
         patchAddress({ ...DEFAULT_ADDRESS, lang, theme, scene: scene.id }, 'replace')

@@ -29,14 +29,14 @@ export function useTalk(briefing: Briefing, at: number) {
     },
     [isBare, lang, theme, scene.id],
   )
-  const exit = useCallback(() => {
-    const query = latest.current.talk.exploring ?? latest.current.query
-    patchAddress({ ...DEFAULT_ADDRESS, ...fromQuery(query), lang, theme, scene: null })
-  }, [lang, theme])
   const latest = useRef({ talk, query: scene.query })
   useEffect(function rememberLatest() {
     latest.current = { talk, query: scene.query }
   })
+  const exit = useCallback(() => {
+    const query = latest.current.talk.exploring ?? latest.current.query
+    patchAddress({ ...DEFAULT_ADDRESS, ...fromQuery(query), lang, theme, scene: null })
+  }, [lang, theme])
   const { isFullScreen, leave: leaveFullScreen } = fullScreen
   const act = useCallback(
     (wish: Wish) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Briefing } from '#domain/briefing.ts'
-import { readRecord, unreadable, type Problem } from './problems.ts'
+import { described, readRecord, unreadable, type Problem } from './problems.ts'
 import { line, maybe, type SchemaOf, strict } from './schema/fields.ts'
 import * as words from './words.ts'
 
@@ -59,7 +59,7 @@ const briefing = strict({
   ),
 }) satisfies SchemaOf<Briefing>
 
-const file = strict({
+const saved = strict({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(words.whole), v.maxValue(VERSION, words.most(VERSION))),
   dataset: line,
@@ -71,11 +71,11 @@ export type ReadBriefing =
   | { briefing?: never; problems: Problem[] }
 
 /** A briefing as it is written to a file, to a page, and read back by `readBriefing`. */
-export const briefingFile = (saved: Briefing, dataset: string) => ({
+export const briefingFile = (kept: Briefing, dataset: string) => ({
   format: FORMAT,
   version: VERSION,
   dataset,
-  briefing: saved,
+  briefing: kept,
 })
 
 /** A briefing from parsed JSON of unknown origin, or all that is wrong with it; `dataset` is that of this record. */
@@ -83,17 +83,17 @@ export function readBriefing(input: unknown, dataset: string): ReadBriefing {
   const head = Object(input)
   if (head.format !== FORMAT)
     return {
-      problems: [{ file: FILE, record: '', field: 'format', found: found(head.format), expected: FORMAT }],
+      problems: [
+        { file: FILE, record: '', field: 'format', found: described(head.format), expected: FORMAT },
+      ],
     }
-  const read = readRecord(file, input, FILE, '')
+  const read = readRecord(saved, input, FILE, '')
   if (read.problems) return { problems: read.problems }
   if (read.value.dataset === dataset) return { briefing: read.value.briefing }
   return {
     problems: [{ file: FILE, record: '', field: 'dataset', found: read.value.dataset, expected: dataset }],
   }
 }
-
-const found = (value: unknown) => (value === undefined ? words.nothing : JSON.stringify(value))
 
 /** As `readBriefing`, from a file of a reader. */
 export async function readBriefingFile(file: Blob, dataset: string): Promise<ReadBriefing> {

@@ -64,11 +64,12 @@ export function openChannel({ role, token, peer: first, onMessage }: Options): C
   }
   window.addEventListener('message', handleWindow)
   const broadcast = openBroadcast(token)
-  if (broadcast) broadcast.onmessage = ({ data }) => receive(data, null)
+  broadcast?.addEventListener('message', ({ data }) => receive(data, null))
 
   return {
     send(message) {
       const envelope: Envelope = { kopru: 'talk', token, from: role, id: `${self}-${(count += 1)}`, message }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target: it is of one origin
       broadcast?.postMessage(envelope)
       if (peer && !peer.closed) peer.postMessage(envelope, isFromDisk() ? '*' : window.location.origin)
     },

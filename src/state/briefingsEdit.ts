@@ -11,7 +11,11 @@ export const newScene = (query: string): BriefingScene => ({
 })
 
 /** Puts a scene in at a place, else at the end. */
-export const withScene = (briefing: Briefing, scene: BriefingScene, at = briefing.scenes.length): Briefing => ({
+export const withScene = (
+  briefing: Briefing,
+  scene: BriefingScene,
+  at = briefing.scenes.length,
+): Briefing => ({
   ...briefing,
   scenes: briefing.scenes.toSpliced(at, 0, scene),
 })

@@ -63,7 +63,7 @@ describe('a mark of a lane', () => {
     const { user } = await renderDashboard()
     const trade = region('Trade')
     await user.click(trade.getByRole('button', { name: 'Show as table' }))
-    const rows = within(trade.getByRole('table')).getAllByRole('row').slice(1)
+    const rows = within(await trade.findByRole('table')).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
       '2021Goods from KazakhstanBureau of National Statistics3.00',
       '2021Goods from TürkiyeBureau of National Statistics1.00',

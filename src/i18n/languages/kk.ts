@@ -1,5 +1,6 @@
 import type { Language } from '../I18nProvider.tsx'
 import { app } from '../messages/kk/app.ts'
+import { briefings } from '../messages/kk/briefings.ts'
 import { cardTerms } from '../messages/kk/cardTerms.ts'
 import { dialogs } from '../messages/kk/dialogs.ts'
 import { editions } from '../messages/kk/editions.ts'
@@ -32,6 +33,7 @@ const messages = {
   ...evidence,
   ...room,
   ...exports,
+  ...briefings,
 } satisfies Catalogue<'one' | 'other'>
 
 export const language: Language = { style: kazakh, messages }

@@ -84,8 +84,7 @@ function addYears(
         },
       },
     ] as never,
-    [] as never,
-    options,
+    options as never,
   )
 }
 

@@ -42,7 +42,13 @@ export function LeaderLabels({ labels, domain, width, u, fall }: Props) {
         {labels.map(({ id, at }, i) => {
           const from = round(columnOf(i, labels.length, width) + 2 * u)
           const to = round(Math.max(2 * u, Math.min(width - 2 * u, x(at))))
-          return <path key={id} d={`M${from} 0V${round(16 * u)}L${to} ${round(fall * 0.62)}V${round(fall)}`} strokeWidth={2.5 * u} />
+          return (
+            <path
+              key={id}
+              d={`M${from} 0V${round(16 * u)}L${to} ${round(fall * 0.62)}V${round(fall)}`}
+              strokeWidth={2.5 * u}
+            />
+          )
         })}
       </svg>
     </div>

@@ -37,7 +37,15 @@ const ROW = 96
 const HEAD = 60
 
 /** A figure and who says so on one side, who says otherwise on the other. */
-export function RoomEvidence({ sheet, box, more }: { sheet: EvidenceSheet; box: RoomSize; more: (left: number) => string }) {
+export function RoomEvidence({
+  sheet,
+  box,
+  more,
+}: {
+  sheet: EvidenceSheet
+  box: RoomSize
+  more: (left: number) => string
+}) {
   const { qualifier, figure, unit, glyph, facts, rows } = sheet
   const room = Math.max(3, Math.floor((box.height - HEAD * box.u) / (ROW * box.u)))
   const shown = rows.length > room ? rows.slice(0, room - 1) : rows

@@ -33,11 +33,15 @@ const LABEL = 28
 
 /** A lane as the one picture of a scene: the same marks, twice as large, with their values in the right gutter. */
 export function RoomLane(props: Props) {
-  const { box, model, domain, labels, notes, keyItems, selected, knownOn, formatTick, summary, choose } = props
+  const { box, model, domain, labels, notes, keyItems, selected, knownOn, formatTick, summary, choose } =
+    props
   const { u, isNarrow } = box
   const k = DOUBLE * u
   const glyph = 44 * u
-  const widest = Math.max(0, ...labels.map(({ text, glyph: has }) => textWidth(text, LABEL * u, 'strong') + (has ? glyph : 0)))
+  const widest = Math.max(
+    0,
+    ...labels.map(({ text, glyph: has }) => textWidth(text, LABEL * u, 'strong') + (has ? glyph : 0)),
+  )
   const gutter = isNarrow ? 0 : Math.min(widest + 24 * u, box.width * 0.34)
   const width = Math.max(80, box.width - gutter)
   const keyHeight = keyItems.length > 0 ? 52 * u : 0

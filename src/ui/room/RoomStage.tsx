@@ -23,7 +23,18 @@ interface Props {
 }
 
 /** One scene on one screen: a finding, one picture, its sources, and where in the talk this is. */
-export function RoomStage({ width, height, scale = 1, headline, second, sub, source, place, headlineId, children }: Props) {
+export function RoomStage({
+  width,
+  height,
+  scale = 1,
+  headline,
+  second,
+  sub,
+  source,
+  place,
+  headlineId,
+  children,
+}: Props) {
   const size = roomSize(width, height, scale)
   const ref = useRef<HTMLDivElement>(null)
   const box = useElementSize(ref)

@@ -34,11 +34,31 @@ export function ValueLine({ points, width, u }: { points: readonly ValuePoint[];
   const line = 66 * u
   return (
     <svg className="value-line" width={width} height={92 * u} aria-hidden="true">
-      <line className="value-line__axis" x1={edge} x2={width - edge} y1={line} y2={line} strokeWidth={2 * u} />
-      <line className="value-line__bar" x1={x(sorted[0]!.value)} x2={x(top)} y1={line} y2={line} strokeWidth={5 * u} />
+      <line
+        className="value-line__axis"
+        x1={edge}
+        x2={width - edge}
+        y1={line}
+        y2={line}
+        strokeWidth={2 * u}
+      />
+      <line
+        className="value-line__bar"
+        x1={x(sorted[0]!.value)}
+        x2={x(top)}
+        y1={line}
+        y2={line}
+        strokeWidth={5 * u}
+      />
       {sorted.map((point) => (
         <g key={point.id} className={`hue-${point.whose}`}>
-          <GlyphShape voice={point.voice} precision={point.precision} x={x(point.value)} y={line} r={10 * u} />
+          <GlyphShape
+            voice={point.voice}
+            precision={point.precision}
+            x={x(point.value)}
+            y={line}
+            r={10 * u}
+          />
         </g>
       ))}
       {shown.map(({ id, label }, i) => (

@@ -64,7 +64,17 @@ export function YearBars({ counts, dots, domain, width, height, u, formatCount }
       })}
       {dots.map(({ id, at }) => {
         const place = round(Math.max(2 * u, Math.min(width - 2 * u, x(at))))
-        return <line key={id} className="year-bars__leader" x1={place} x2={place} y1={0} y2={top} strokeWidth={2.5 * u} />
+        return (
+          <line
+            key={id}
+            className="year-bars__leader"
+            x1={place}
+            x2={place}
+            y1={0}
+            y2={top}
+            strokeWidth={2.5 * u}
+          />
+        )
       })}
       <line className="year-bars__axis" x1={0} x2={width} y1={top} y2={top} strokeWidth={4 * u} />
       {dots.map(({ id, at, isSelected }) => {

@@ -43,7 +43,9 @@ const LETTERS: Record<string, RoomKey> = {
 /** The letter of a key: what it writes where that is Latin, else its place on the keyboard, as under Cyrillic. */
 const letterOf = (key: string, code: string) =>
   Object.keys(LETTERS).find((letter) =>
-    /^[A-Za-z]$/.test(key) ? key.codePointAt(0)! % 32 === letter.codePointAt(0)! % 32 : code === PLACES[letter],
+    /^[A-Za-z]$/.test(key)
+      ? key.codePointAt(0)! % 32 === letter.codePointAt(0)! % 32
+      : code === PLACES[letter],
   )
 const PLACES: Record<string, string> = {
   b: 'KeyB',

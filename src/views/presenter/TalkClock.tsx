@@ -21,12 +21,11 @@ export function TalkClock({ briefing, talk, onWish }: Props) {
   const isRunning = talk.clock.runsSince !== null
   useEffect(
     function tick() {
-      setNow(Date.now())
       if (!isRunning) return
       const timer = window.setInterval(() => setNow(Date.now()), TICK)
       return () => window.clearInterval(timer)
     },
-    [isRunning, talk.clock],
+    [isRunning],
   )
   const spent = spentBy(talk, now)
   const total = totalOf(spent)
@@ -37,7 +36,11 @@ export function TalkClock({ briefing, talk, onWish }: Props) {
   return (
     <div className="talk-clock" role="group" aria-label={t('presenter.clock')}>
       {/* not live: a clock that speaks every second would silence everything else */}
-      <p role="timer" aria-live="off" className={total > planned ? 'talk-clock__total is-over' : 'talk-clock__total'}>
+      <p
+        role="timer"
+        aria-live="off"
+        className={total > planned ? 'talk-clock__total is-over' : 'talk-clock__total'}
+      >
         <b>{clockTime(total)}</b> {t('presenter.clock.of', { time: clockTime(planned) })}
         {total > planned ? <span> {t('presenter.over')}</span> : null}
       </p>

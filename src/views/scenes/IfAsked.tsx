@@ -17,7 +17,10 @@ export function IfAsked({ model }: { model: SceneModel }) {
   return (
     <ul className="if-asked">
       {asked.slice(0, MOST).map((item) => (
-        <li key={item.kind === 'claim' ? item.claim.id : item.remark.id} className={isStruck(item) ? 'is-rejected' : ''}>
+        <li
+          key={item.kind === 'claim' ? item.claim.id : item.remark.id}
+          className={isStruck(item) ? 'is-rejected' : ''}
+        >
           <Answer item={item} model={model} />
         </li>
       ))}

@@ -47,7 +47,12 @@ export function SceneView(props: SceneViewProps) {
   if (evidence) {
     const { title, sheet, publishers } = evidence
     return (
-      <RoomStage {...frame} headline={title} sub={t('room.evidence.title')} source={publishers.slice(0, 4).join('; ')}>
+      <RoomStage
+        {...frame}
+        headline={title}
+        sub={t('room.evidence.title')}
+        source={publishers.slice(0, 4).join('; ')}
+      >
         {(box) => (
           <RoomEvidence
             sheet={sheet}

@@ -25,19 +25,21 @@ const MOST_SOURCES = 3
 /** Where it stands: who published what, when. */
 function cited({ t, tn, format }: I18n, citations: readonly Citation[]) {
   const sources = unique(citations)
-  const lines = sources.slice(0, MOST_SOURCES).map(({ publisher, title, publishedOn, copiedOn }: Source) =>
-    [
-      publisher,
-      title,
-      publishedOn
-        ? format.period(publishedOn)
-        : copiedOn
-          ? t('source.copied', { day: format.day(copiedOn) })
-          : t('source.undated'),
-    ]
-      .filter(Boolean)
-      .join(', '),
-  )
+  const lines = sources
+    .slice(0, MOST_SOURCES)
+    .map(({ publisher, title, publishedOn, copiedOn }: Source) =>
+      [
+        publisher,
+        title,
+        publishedOn
+          ? format.period(publishedOn)
+          : copiedOn
+            ? t('source.copied', { day: format.day(copiedOn) })
+            : t('source.undated'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    )
   const more = sources.length - lines.length
   if (more > 0) lines.push(tn('room.source.more', more, { count: format.integer(more) }))
   return {

@@ -95,7 +95,11 @@ function words(i18n: I18n, index: RecordIndex, finding: Finding): string {
     case 'latest': {
       const { claim } = finding.params
       const name = indicatorName(i18n, index, claim)
-      return t('room.finding.latest', { name, period: period(claim), figure: claimSentence(i18n, index, claim) })
+      return t('room.finding.latest', {
+        name,
+        period: period(claim),
+        figure: claimSentence(i18n, index, claim),
+      })
     }
     case 'posts': {
       const { kazakh, turkish, disputed } = finding.params

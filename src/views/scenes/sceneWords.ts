@@ -44,7 +44,9 @@ export function subWords(i18n: I18n, index: RecordIndex, address: Address, pictu
   const { t, format } = i18n
   const { time, reporter, known, kinds, q } = address
   const isTimeline = picture === 'timeline'
-  const period = time ? format.period(time.start === time.end ? `${time.start}` : `${time.start}/${time.end}`) : ''
+  const period = time
+    ? format.period(time.start === time.end ? `${time.start}` : `${time.start}/${time.end}`)
+    : ''
   return [
     pictureSub(i18n, index, address, picture),
     reporter ? t('room.sub.reporter', { perspective: t(`perspective.${reporter}`) }) : '',
@@ -96,5 +98,8 @@ export function sourceWords(
     return i < 2 || length < LINE
   })
   const more = names.length - shown.length
-  return [...shown, ...(more > 0 ? [tn('room.source.more', more, { count: format.integer(more) })] : [])].join('; ')
+  return [
+    ...shown,
+    ...(more > 0 ? [tn('room.source.more', more, { count: format.integer(more) })] : []),
+  ].join('; ')
 }

@@ -52,7 +52,14 @@ export function sceneModel(
     title,
     headline: found || title,
     sub: subWords(i18n, index, address, picture),
-    source: sourceWords(i18n, index, address, picture, pictureSources(index, detail, address, finding), detail),
+    source: sourceWords(
+      i18n,
+      index,
+      address,
+      picture,
+      pictureSources(index, detail, address, finding),
+      detail,
+    ),
   }
 }
 
@@ -78,7 +85,10 @@ export function useSceneTitles(scenes: readonly BriefingScene[]): string[] {
 }
 
 /** The headline in another language, as far as it has come; null: in none. */
-export function useSecondLanguage(scene: BriefingScene, isOn: boolean): { text: string; lang: Locale } | null {
+export function useSecondLanguage(
+  scene: BriefingScene,
+  isOn: boolean,
+): { text: string; lang: Locale } | null {
   const { locale } = useI18n()
   const { record } = useRecord()
   if (!isOn) return null

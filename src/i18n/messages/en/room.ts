@@ -58,7 +58,8 @@ export const room = {
   'room.source.named': '{name} ({day})',
   'room.source.more.one': 'and {count} more',
   'room.source.more.other': 'and {count} more',
-  'room.source.events': '{count} dated events, each with its sources; dates as in the official texts where found',
+  'room.source.events':
+    '{count} dated events, each with its sources; dates as in the official texts where found',
   'room.source.record': 'Record {version}, {day}',
   'room.place': '{place} of {all}',
 
@@ -111,7 +112,8 @@ export const room = {
   'room.exploring': 'Not the script',
   'room.jump': 'To scene {digits}: Enter',
   'room.noSecond': 'No second language has come with this scene',
-  'room.blocked': 'The browser blocked the presenter window. Notes stand here instead; allow pop-ups to have it beside.',
+  'room.blocked':
+    'The browser blocked the presenter window. Notes stand here instead; allow pop-ups to have it beside.',
   'room.explore': 'Filters of this scene',
   'room.explore.known': 'As known on',
   'room.notes': 'Notes',

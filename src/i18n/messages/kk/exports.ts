@@ -90,7 +90,7 @@ export const exports = {
   'document.postsAsListed': '{day} тізімі бойынша',
   'document.postsAttested': '{day} жағдайы бойынша расталған',
   'document.differences': 'Деректер қай жерде алшақ',
-  'document.differencesOf': 'Алшақтықтар: {shown}/{all}, әр көрсеткіш бойынша соңғысы, алдымен ең үлкендері',
+  'document.differences.sub': 'Әр көрсеткіш бойынша соңғы алшақтық, алдымен ең үлкендері.',
   'document.otherVoices': 'Басқалар',
   'document.noAccount': 'дерек жоқ',
   'document.rivals': 'Кім басқаша айтады',

@@ -1,7 +1,7 @@
 /** What the lanes say: keys, direct labels, readouts, tables, findings. */
 export const laneViews = {
   'trade.finding':
-    'Астана {astana} ({astanaPeriod}), Анкара {ankara} ({ankaraPeriod}): графиктегі ең үлкен айырма',
+    'Мұнда ең үлкен айырма: Астана {astana} ({astanaPeriod}), Анкара {ankara} ({ankaraPeriod})',
   'trade.summary':
     'Қазақстан мен Түркияның тауар айналымы, {years}. Дерек саны: {count}. Бағандар бір астананың бағыт бойынша есебін, белгілер екіншісі атаған қорытындыны көрсетеді.',
   'investment.summary':

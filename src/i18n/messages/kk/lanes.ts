@@ -7,7 +7,7 @@ export const lanes = {
   'tourism.title': 'Туризм',
   'tourism.unit': 'келгендер, нүктемен',
   'lane.goal.long': '{from}, {restated}',
-  'lane.goal.from': 'Меже {value}, алғаш {month}',
+  'lane.goal.from': 'Меже {value}, {month}',
   'lane.goal.short': 'Меже {value}, {year}',
   'lane.goal.twice': 'екі рет қайталанды',
   'lane.goal.restated.one': 'бір рет қайталанды',

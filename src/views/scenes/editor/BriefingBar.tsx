@@ -39,7 +39,11 @@ export function BriefingBar({ briefings, isSaving, ...actions }: Props) {
     <div className="briefing-bar">
       <label className="briefing-bar__which">
         <span className="scene-form__label">{t('editor.which')}</span>
-        <select className="field" value={current.id} onChange={(event) => actions.onChoose(event.target.value)}>
+        <select
+          className="field"
+          value={current.id}
+          onChange={(event) => actions.onChoose(event.target.value)}
+        >
           {all.map((briefing) => (
             <option key={briefing.id} value={briefing.id}>
               {nameOf(briefing) || t('editor.unnamed')}

@@ -44,7 +44,12 @@ interface Props {
 
 /** A file name of letters, digits and hyphens, in any script. */
 const fileName = (name: string, ending: string) =>
-  `${name.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'briefing'}.${ending}`
+  `${
+    name
+      .normalize('NFC')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '') || 'briefing'
+  }.${ending}`
 
 /** All briefings of this browser: order, headlines, notes and times of own ones; the shipped one is read and copied. */
 export function BriefingEditor({ briefings, dataset, pageQuery, isAdding, onPresent }: Props) {

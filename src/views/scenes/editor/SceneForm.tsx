@@ -83,7 +83,10 @@ export function SceneForm(props: Props) {
               value={headline}
               placeholder={found.headline}
               onChange={(event) =>
-                onChange({ headline: retold(scene.headline, locale, event.target.value) }, `${scene.id} headline`)
+                onChange(
+                  { headline: retold(scene.headline, locale, event.target.value) },
+                  `${scene.id} headline`,
+                )
               }
             />
           ) : (

@@ -35,6 +35,7 @@ export function SceneList({ briefing, chosen, isReadOnly, onChoose, onMove }: Pr
       {briefing.scenes.map(({ id, minutes }, i) => {
         const title = titles[i]!
         return (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in it do the same
           <li
             key={id}
             className={over === i ? 'is-over' : undefined}

@@ -21,7 +21,8 @@ function tradeLabels({ t, format }: I18n, words: Words, scene: SceneModel, model
       const claim = index.claims.get(mark.id)
       const voice = mark.voice === 'other' && claim ? words.who(claim) : t(`voice.${mark.voice}`)
       const isYear = mark.span.to - mark.span.from > 0.99
-      const name = isYear || !claim?.time ? voice : t('read.period', { voice, period: format.withinYear(claim.time) })
+      const name =
+        isYear || !claim?.time ? voice : t('read.period', { voice, period: format.withinYear(claim.time) })
       return {
         text: t('room.label.voiced', { name, value: words.inLane(mark.value, 'USD', mark.precision) }),
         value: mark.value,
@@ -59,11 +60,19 @@ function tradeLabels({ t, format }: I18n, words: Words, scene: SceneModel, model
 /** Decimal years by which an account may lie behind the newest one and still be labelled. */
 const RECENT = 1
 
-function markLabels({ t }: I18n, words: Words, scene: SceneModel, model: LaneModel, domain: Span, isMoney: boolean) {
+function markLabels(
+  { t }: I18n,
+  words: Words,
+  scene: SceneModel,
+  model: LaneModel,
+  domain: Span,
+  isMoney: boolean,
+) {
   const marks = lastMarks(model, domain, ({ whose, voice }) => (isMoney ? `${whose} ${voice}` : whose))
   const quoted = new Set(scene.finding?.claims)
   const ofHeadline = isMoney ? [] : model.marks.filter(({ id }) => quoted.has(id))
-  const newest = (whose: string) => Math.max(...marks.filter((mark) => mark.whose === whose).map(({ at }) => at))
+  const newest = (whose: string) =>
+    Math.max(...marks.filter((mark) => mark.whose === whose).map(({ at }) => at))
   // what the headline quotes is labelled, also where something newer counts only a part of a year
   return marks
     .map((mark) => ofHeadline.find(({ whose }) => whose === mark.whose) ?? mark)
