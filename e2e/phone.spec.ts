@@ -99,11 +99,11 @@ test.describe('with a finger', () => {
     const targets: [string, Locator][] = [
       ['find', page.locator('.masthead__find')],
       ['menus', page.locator('.masthead .button, .filters > .button, .filters [data-key] > .button')],
-      ['whose account', page.locator('.filters .segments label')],
+      ['whose account', page.locator('.filters .segments')],
       ['undo and reset', page.locator('.filters__steps .button')],
       ['chips', page.locator('.chip')],
       ['headline figures', page.locator('.tiles button.figure')],
-      ['map or list, rows or list', page.locator('.missions__head .segments label, .timeline__head .segments label')],
+      ['map or list, rows or list', page.locator('.missions__head .segments, .timeline__head .segments')],
       ['search of events', page.getByRole('searchbox', { name: 'Search events' })],
       ['more figures', page.getByRole('combobox', { name: 'More figures' })],
       ['map buttons', page.locator('.map-buttons button')],

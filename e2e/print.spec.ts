@@ -5,10 +5,13 @@ import { readPdf } from './pdf.ts'
 
 test.use({ serviceWorkers: 'block', allowedNoise: /Service Worker/ })
 
-/** What can be operated. The numerals that open their evidence are content, and stay. */
+/**
+ * What can be operated. The numerals that open their evidence and the marks of posts are content and stay; so do the
+ * words of the account, the categories and the day that are in force.
+ */
 const CONTROLS =
-  'input, select, textarea, .button, .segments, .skip, .masthead__find, .map-buttons, .lane__tools, .lane__point, ' +
-  '.chip button, .card__close, .card__actions, .popover, dialog'
+  'input, select, textarea, .button:not(.button--active), .segments:not(.filters .segments), .skip, .masthead__find, ' +
+  '.map-buttons, .lane__tools, .lane__point, .chip button, .card__close, .card__actions, .popover, dialog'
 
 const STATES = ['', '?time=2015..2020', '?known=2025-02-13', '?sel=claim:goods-trade/2024/kaz-bns', '?view=timeline']
 
@@ -26,6 +29,16 @@ for (const query of STATES) {
         .locator(`:is(${CONTROLS}) >> visible=true`)
         .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)))
       expect(seen).toEqual([])
+    })
+
+    test('says what it was narrowed to', async ({ page }) => {
+      await open(page, `${query || '?'}&reporter=KAZ&kinds=security`)
+      await onPaper(page)
+      await expect(page.getByText('As Astana reports')).toBeVisible()
+      await expect(page.getByText('As Ankara reports')).toBeHidden()
+      await expect(page.getByText('1 of 17 categories')).toBeVisible()
+      if (query.includes('known=')) await expect(view(page, 'Filters').getByText('13 Feb 2025')).toBeVisible()
+      if (query.includes('time=')) await expect(page.getByText('Years 2015–2020')).toBeVisible()
     })
 
     test('is as wide as its page', async ({ page }) => {

@@ -34,7 +34,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 export const KEPT_IN: Record<string, readonly string[]> = {
   'ui/map/': ['leaflet', 'react-leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
   'ui/lanes/': ['recharts'],
-  'ui/paper/': ['docx', 'pptxgenjs', 'write-excel-file/browser', 'fflate'],
+  'ui/paper/': ['docx', 'pptxgenjs', 'write-excel-file', 'fflate'],
 }
 
 interface WordRule {

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { PaperPalette } from './paperPalette.ts'
-import type { SeriesTone, SlideChart } from './slideTypes.ts'
+import type { SeriesSymbol, SeriesTone, SlideChart } from './slideTypes.ts'
 
 interface Place {
   x: number
@@ -8,6 +8,9 @@ interface Place {
   w: number
   h: number
 }
+
+/** Years beyond which every fifth is named. */
+const MANY = 22
 
 export const BODY_FONT = 'Calibri'
 
@@ -62,7 +65,12 @@ function addYears(
     series.map(({ name, values }) => ({ name, labels: [...years], values: values as number[] }))
   const colours = (series: typeof columns) => series.map(({ tone }) => toneOf(palette, tone))
   const bars = { barGrouping: 'stacked' as const, barDir: 'col' as const, barGapWidthPct: 18 }
-  const options = { ...place, ...common(palette, axis, format), altText: alt }
+  const options = {
+    ...place,
+    ...common(palette, axis, format),
+    altText: alt,
+    catAxisLabelFrequency: years.length > MANY ? 5 : 1,
+  }
   if (points.length === 0 || columns.length === 0) {
     const series = columns.length > 0 ? columns : points
     slide.addChart(pptx.ChartType.bar, data(series), { ...options, ...bars, chartColors: colours(series) })
@@ -115,6 +123,10 @@ function addPoints(
     chartColors: series.map(({ tone }) => toneOf(palette, tone)),
   })
 }
+
+/** Symbols of the series that are drawn as points, in their order. */
+export const symbolsOf = (chart: SlideChart): SeriesSymbol[] =>
+  (chart.kind === 'years' ? chart.points : chart.series).map(({ symbol = 'circle' }) => symbol)
 
 /** A chart of the office program itself, editable there. */
 export function addSlideChart(

@@ -4,9 +4,14 @@ import type { PaperSource, PaperStamp } from './paperTypes.ts'
 /** Colour of a series, by what it is. */
 export type SeriesTone = 'KAZ' | 'TUR' | 'ink' | 'inkFaint' | 'KAZ-soft' | 'TUR-soft'
 
+/** Who says so: circle Astana, diamond Ankara, square others; triangle a yearly inflow. */
+export type SeriesSymbol = 'circle' | 'diamond' | 'square' | 'triangle'
+
 interface Series<V> {
   name: string
   tone: SeriesTone
+  /** Of points; columns have none. */
+  symbol?: SeriesSymbol
   values: readonly V[]
 }
 

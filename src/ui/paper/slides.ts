@@ -1,7 +1,8 @@
 import PptxGenJS from 'pptxgenjs'
 import type { PaperPalette } from './paperPalette.ts'
 import type { PaperSource, PaperStamp } from './paperTypes.ts'
-import { addSlideChart, BODY_FONT } from './slideCharts.ts'
+import { type ChartMend, mendSlides } from './mendSlides.ts'
+import { addSlideChart, BODY_FONT, symbolsOf } from './slideCharts.ts'
 import type { Slide, SlideBody, SlideDeck, SlideTable, SlideTile } from './slideTypes.ts'
 
 /** Inches, 16:9. */
@@ -11,7 +12,8 @@ const ROOM = PAGE.width - 2 * EDGE
 const BODY = { x: EDGE, y: 1.75, w: ROOM, h: 4.75 }
 /** Both come with the office programs and hold the letters of all four languages. */
 const TITLE_FONT = 'Cambria'
-const SOURCES_A_PAGE = 22
+const SOURCES_A_PAGE = 30
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const LANGUAGES: Record<string, string> = { en: 'en-GB', tr: 'tr-TR', kk: 'kk-KZ', ru: 'ru-RU' }
 
 type Page = PptxGenJS.Slide
@@ -89,7 +91,7 @@ function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideT
 }
 
 function addTable({ palette, lang }: Writing, page: Page, { columns, rows, shares }: SlideTable): void {
-  const cell = { fontFace: BODY_FONT, fontSize: 13, lang, color: palette.ink, margin: [0.03, 0.06, 0.03, 0] as never }
+  const cell = { fontFace: BODY_FONT, fontSize: 14, lang, color: palette.ink, margin: [0.04, 0.06, 0.04, 0] as never }
   const line = { type: 'solid' as const, pt: 0.75, color: palette.rule }
   const none = { type: 'none' as const }
   const border = [none, none, line, none] as never
@@ -189,15 +191,15 @@ function addSources(writing: Writing, title: string, list: readonly PaperSource[
       const shown = list.slice(start, Math.min(start + half, from + SOURCES_A_PAGE))
       if (shown.length === 0) continue
       page.addText(
-        shown.map(({ number, text, url }) => ({
-          text: `${number}  ${text}`,
-          options: { breakLine: true, ...(url && { hyperlink: { url } }) },
-        })),
+        shown.flatMap(({ number, text, url }) => [
+          { text: String(number), options: url ? { hyperlink: { url } } : {} },
+          { text: `  ${text}`, options: { breakLine: true } },
+        ]),
         {
           x: EDGE + (column * ROOM) / 2,
-          y: 1.3,
-          w: ROOM / 2 - 0.2,
-          h: 5.6,
+          y: 1.2,
+          w: ROOM / 2 - 0.25,
+          h: 5.75,
           margin: 0,
           fontFace: BODY_FONT,
           fontSize: 10,
@@ -227,5 +229,9 @@ export async function slidesBlob(deck: SlideDeck, palette: PaperPalette): Promis
   addCover(writing)
   for (const slide of slides) addSlide(writing, slide)
   addSources(writing, sources.title, sources.list)
-  return (await pptx.write({ outputType: 'blob' })) as Blob
+  const charts = slides.flatMap(({ body }): ChartMend[] =>
+    body.kind === 'chart' ? [{ symbols: symbolsOf(body.chart), outline: palette.paper }] : [],
+  )
+  const written = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array
+  return new Blob([mendSlides(written, charts) as BlobPart], { type: TYPE })
 }

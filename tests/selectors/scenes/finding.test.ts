@@ -178,12 +178,13 @@ describe('events', () => {
 
 describe('what was known then and now', () => {
   it('counts what reads otherwise, and not what was merely said again', () => {
-    const index = indexOf([
+    const claims = [
       astana('2022', 4e9),
       astana('2024', 5e9, { evidence: [publishedOn('2025-03-01')] }),
       goal('2024-11-12', 15e9),
       said({ ...goal('2025-01-01', 15e9), evidence: [publishedOn('2025-03-01')] }),
-    ])
+    ]
+    const index = indexOf(claims, { events: [], missions: [] })
     const address = showing({ view: 'figures', known: '2024-12-31' })
     expect(pictureOf(index, address)).toBe('thenNow')
     const finding = findingOf(index, address)

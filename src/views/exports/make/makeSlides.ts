@@ -28,6 +28,14 @@ async function bodyOf(plan: DocumentPlan, drawing: Drawing, sheet: DocumentSheet
   return { kind: 'picture', picture: { data, width, height, alt } }
 }
 
+/** An editable chart has no hatching and no tails: it says its unit and no more. */
+function slideSub({ i18n: { t } }: DocumentPlan, { section, scene, name }: DocumentSheet): string {
+  const { part } = section
+  return part === 'trade' || part === 'investment' || part === 'tourism'
+    ? t('lane.table.caption', { title: name, unit: t(`${part}.unit`) })
+    : scene.sub
+}
+
 /** Figures that the chart of a lane cannot show as what they are, in words. */
 function asidesOf({ i18n, index }: DocumentPlan, { section }: DocumentSheet): string[] {
   if (section.part !== 'trade' || !section.lane) return []
@@ -53,7 +61,7 @@ export const make: Make = async (making) => {
   const drawing = await drawingTools(making)
   const slides = await forEachSheet(making, async (sheet) => ({
     title: sheet.scene.headline,
-    sub: sheet.scene.sub,
+    sub: slideSub(plan, sheet),
     source: t('document.source', { names: sheet.scene.source }),
     notes: speakerNotes(plan, sheet, asidesOf(plan, sheet)),
     body: await bodyOf(plan, drawing, sheet),

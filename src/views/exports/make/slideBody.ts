@@ -1,13 +1,16 @@
-import type { LaneModel } from '#domain/lane.ts'
+import type { LaneModel, Voice } from '#domain/lane.ts'
 import { rangeSpan, shownYears, yearsIn } from '#domain/years.ts'
 import { pointChart, type PointSeries, yearChart, type YearSeries } from '#selectors/documents/laneSeries.ts'
-import type { SeriesTone, SlideChart, SlideTable, SlideTile } from '#ui/paper/slideTypes.ts'
+import type { SeriesSymbol, SeriesTone, SlideChart, SlideTable, SlideTile } from '#ui/paper/slideTypes.ts'
 import { paperTiles } from '../pictures/FiguresSheet.tsx'
 import { paperRows } from '../pictures/RowsSheet.tsx'
 import { laneUnit } from '../tables/sectionTable.ts'
 import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 
 const BILLION = 1e9
+/** Years beyond which every fifth is named: the axis then begins with such a year. */
+const MANY = 22
+const STEP = 5
 
 /** Money in billions, everything else as it is: the axis says which. */
 const scaled = (plan: DocumentPlan, sheet: DocumentSheet) => {
@@ -26,24 +29,33 @@ function seriesName({ i18n: { t } }: DocumentPlan, { kind, whose, voice }: YearS
   return t(kind === 'total' ? 'document.series.total' : 'document.series.part', { voice: name })
 }
 
+const SYMBOLS: Record<Voice, SeriesSymbol> = { KAZ: 'circle', TUR: 'diamond', joint: 'square', other: 'square' }
+
 const hueOf = (whose: YearSeries['whose']): SeriesTone => (whose === 'both' ? 'ink' : whose)
 
 /** Columns of a lane as an editable chart. Reconciled totals are a fourth account of a year: the table has them. */
 function yearsChart(plan: DocumentPlan, sheet: DocumentSheet, model: LaneModel): SlideChart {
   const { years, series } = yearChart(model)
+  const before = years.length > MANY ? years[0]! % 5 : 0
   const { of, axis, format } = scaled(plan, sheet)
   const named = (one: YearSeries, tone: SeriesTone) => ({
     name: seriesName(plan, one),
     tone,
-    values: one.values.map((value) => (value === null ? null : of(value))),
+    values: [
+      ...Array.from({ length: before }, () => null),
+      ...one.values.map((value) => (value === null ? null : of(value))),
+    ],
   })
   return {
     kind: 'years',
-    years: years.map(String),
+    years: [...Array.from({ length: before }, (_, i) => years[0]! - before + i), ...years].map(String),
     columns: series.filter(({ kind }) => kind === 'column').map((one) => named(one, hueOf(one.whose))),
     points: series
       .filter(({ kind }) => kind === 'total' || kind === 'partTotal')
-      .map((one) => named(one, one.kind === 'total' ? 'ink' : 'inkFaint')),
+      .map((one) => ({
+        ...named(one, one.kind === 'total' ? 'ink' : 'inkFaint'),
+        symbol: SYMBOLS[one.voice ?? 'other'],
+      })),
     axis,
     format,
   }
@@ -72,11 +84,12 @@ function pointsChart(plan: DocumentPlan, sheet: DocumentSheet, model: LaneModel)
   const { from, to } = rangeSpan(bounds)
   return {
     kind: 'points',
-    from: Number.isFinite(first) ? Math.max(from, Math.floor(first) - 1) : from,
+    from: Number.isFinite(first) ? Math.max(from, Math.floor(first / STEP) * STEP) : from,
     to,
     series: series.map((one) => ({
       name: pointName(plan, one),
       tone: pointTone(one),
+      symbol: one.kind === 'inflow' ? 'triangle' : SYMBOLS[one.voice ?? 'KAZ'],
       values: one.points.map(({ at, value }) => [Math.round(at * 1000) / 1000, of(value)] as const),
     })),
     axis,
@@ -103,7 +116,10 @@ export const slideTiles = (plan: DocumentPlan, sheet: DocumentSheet): SlideTile[
   }))
 
 /** Rows of a table that a slide can hold. */
-const MOST_ROWS = 8
+const MOST_ROWS = 7
+
+/** The column says which capital speaks; who speaks for others, or speaks against the own side, is named. */
+const named = ({ text, by }: { text: string; by: string }) => (by ? `${text} (${by})` : text)
 
 export function slideTable(plan: DocumentPlan, sheet: DocumentSheet): SlideTable {
   const { heads, rows, share } = paperRows(plan, sheet, MOST_ROWS)
@@ -112,7 +128,9 @@ export function slideTable(plan: DocumentPlan, sheet: DocumentSheet): SlideTable
     shares: [share, ...heads.map(() => (1 - share) / heads.length)],
     rows: rows.map(({ name, about, cells }) => [
       about ? `${name}, ${about}` : name,
-      ...cells.map((items) => items.map(({ text, by }) => (by ? `${text} (${by})` : text)).join('\n')),
+      ...cells.map((items, i) =>
+        items.map((item) => (i < 2 && items.length === 1 ? item.text : named(item))).join('\n'),
+      ),
     ]),
   }
 }
