@@ -45,6 +45,29 @@ for (const viewport of [
       })
     }
 
+    test('nothing lies over anything else in the bars at its head', async ({ page }) => {
+      await open(page, '?time=2015..2020&reporter=TUR')
+      const collisions = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.masthead :is(svg, .wordmark__name), .filters > *, .filters .button')]
+          .filter((one) => one.checkVisibility() && !one.closest('.popover'))
+          .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        return parts.flatMap(({ one, box }, i) =>
+          parts
+            .slice(i + 1)
+            .filter(
+              ({ one: other, box: at }) =>
+                !one.contains(other) &&
+                box.left < at.right - 1 &&
+                at.left < box.right - 1 &&
+                box.top < at.bottom - 1 &&
+                at.top < box.bottom - 1,
+            )
+            .map(({ one: other }) => `${one.getAttribute('class')} and ${other.getAttribute('class')}`),
+        )
+      })
+      expect(collisions).toEqual([])
+    })
+
     test('every view is there, one under the other', async ({ page }) => {
       await open(page)
       const tops = []

@@ -37,7 +37,7 @@ interface KeyboardLock {
 
 /** Full screen of the whole page. Where the browser allows it, Esc then comes to us first, so that it closes what is open. */
 export function useFullScreen() {
-  const isFullScreen = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null)
+  const isFullScreen = useSyncExternalStore(subscribe, () => Boolean(document.fullscreenElement))
   const [isRefused, setRefused] = useState(false)
   const leave = useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})

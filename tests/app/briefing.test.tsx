@@ -1,0 +1,260 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Briefing } from '#app/Briefing.tsx'
+import { coreOf } from '#data/parts/core.ts'
+import { detailOf } from '#data/loadDetail.ts'
+import { RecordProvider } from '#state/RecordProvider.tsx'
+import { savePreferences } from '#state/preferences.ts'
+import { aScene, aText } from '../fixtures.ts'
+import { appRecord } from './appRecord.ts'
+import { query } from './renderDashboard.tsx'
+
+const SCENES = [
+  aScene({ id: 'figures', query: '?view=figures', headline: aText('Where we stand'), minutes: 1 }),
+  aScene({ id: 'trade', query: '?view=trade', headline: aText('One trade'), notes: aText('Name the gap.') }),
+  aScene({ id: 'posts', query: '?view=missions', headline: aText('Posts') }),
+]
+
+function renderRoom(link: string) {
+  window.history.pushState(null, '', `/${link}`)
+  const record = appRecord({ scenes: SCENES })
+  render(
+    <RecordProvider record={coreOf(record)} detail={detailOf(record)}>
+      <Briefing />
+    </RecordProvider>,
+  )
+  return { user: userEvent.setup() }
+}
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+const press = (key: string, rest = {}) => fireEvent.keyDown(window, { key, ...rest })
+const scene = () => new URLSearchParams(window.location.search).get('scene')
+
+beforeEach(() => {
+  sessionStorage.clear()
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1776)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700)
+})
+
+describe('a scene', () => {
+  it('shows what the record says, who says so, and where in the talk it is', () => {
+    renderRoom('?scene=trade')
+    expect(headline()).toBe(
+      'Two capitals, two totals: Astana counts $5bn of trade for 2024, Ankara $8bn for 2024',
+    )
+    expect(screen.getByText('2 of 3')).toBeVisible()
+    expect(screen.getByText(/^Bureau of National Statistics .*; Ministry of Trade .*2022/)).toBeVisible()
+  })
+
+  it('says so aloud, and takes the focus to its headline', () => {
+    renderRoom('?scene=trade')
+    expect(screen.getByRole('status')).toHaveTextContent(/^Scene 2 of 3: Two capitals/)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(document.title).toMatch(/^Scene 2 of 3/)
+  })
+
+  it('has no word for what it does not have: its own headline stands where the record finds nothing', () => {
+    renderRoom('?scene=trade&time=1995..1996')
+    expect(headline()).toBe('One trade')
+  })
+
+  it('lays the filters of a link over it, and returns to the script with one key', () => {
+    renderRoom('?scene=trade&reporter=TUR')
+    expect(headline()).toBe('Ankara counts $8bn of goods trade for 2024')
+    expect(query()).toBe('?scene=trade')
+    press('r')
+    expect(headline()).toMatch(/^Two capitals/)
+  })
+
+  it('that nobody has is said to be missing, with two ways on', async () => {
+    const { user } = renderRoom('?scene=elsewhere')
+    expect(screen.getByRole('heading')).toHaveTextContent('This scene is not here')
+    expect(screen.getByText(/“elsewhere”/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Start the shipped briefing' }))
+    expect(scene()).toBe('figures')
+    expect(headline()).toContain('headline figures')
+  })
+})
+
+describe('start', () => {
+  it('begins with the first scene', () => {
+    renderRoom('?scene=start')
+    expect(scene()).toBe('figures')
+  })
+  it('begins with the scene that shows what the page showed, and nothing is laid over it', () => {
+    renderRoom('?view=trade&scene=start&theme=dark')
+    expect(query()).toBe('?scene=trade&theme=dark')
+    expect(screen.queryByText('Not the script')).toBeNull()
+  })
+})
+
+describe('keys', () => {
+  it('lead through the talk and stop at both ends', () => {
+    renderRoom('?scene=figures')
+    press('PageDown')
+    expect(scene()).toBe('trade')
+    press(' ')
+    press('ArrowRight')
+    expect(scene()).toBe('posts')
+    press(' ', { shiftKey: true })
+    expect(scene()).toBe('trade')
+    press('Home')
+    expect(scene()).toBe('figures')
+    press('End')
+    expect(scene()).toBe('posts')
+  })
+
+  it('jump to a number', () => {
+    renderRoom('?scene=figures')
+    press('3')
+    expect(screen.getByText('To scene 3: Enter')).toBeVisible()
+    press('Enter')
+    expect(scene()).toBe('posts')
+  })
+
+  it('leave no trace in the history: Back leads out of the talk', () => {
+    renderRoom('?scene=figures')
+    const length = window.history.length
+    press('PageDown')
+    press('PageDown')
+    expect(window.history.length).toBe(length)
+  })
+
+  it('blank the room and show it again; a blank room is inert', () => {
+    renderRoom('?scene=trade')
+    press('b')
+    expect(screen.getByRole('status')).toHaveTextContent('The room is blank')
+    expect(screen.getByText('2 of 3', { selector: 'footer p' }).closest('[inert]')).not.toBeNull()
+    press('.')
+    expect(screen.getByText('2 of 3', { selector: 'footer p' }).closest('[inert]')).toBeNull()
+  })
+
+  it('bring the evidence of the leading figure to the room, and Esc takes it away', () => {
+    renderRoom('?scene=trade')
+    press('e')
+    expect(headline()).toBe('Goods trade, 2024')
+    expect(screen.getByText('Who else says what')).toBeVisible()
+    expect(screen.getByText('Ministry of Trade')).toBeVisible()
+    press('Escape')
+    expect(headline()).toMatch(/^Two capitals/)
+    expect(scene()).toBe('trade')
+  })
+
+  it('leave, one after the other, what is open, what was explored, and then the talk', () => {
+    renderRoom('?scene=trade')
+    press('n')
+    press('u')
+    press('?')
+    expect(screen.getByRole('heading', { name: 'Keys of the room' })).toBeVisible()
+    press('Escape')
+    expect(screen.queryByRole('heading', { name: 'Keys of the room' })).toBeNull()
+    press('Escape')
+    expect(screen.queryByRole('region', { name: 'Notes' })).toBeNull()
+    press('Escape')
+    expect(screen.queryByRole('radiogroup', { name: 'Whose account' })).toBeNull()
+    expect(scene()).toBe('trade')
+    press('Escape')
+    expect(query()).toBe('?view=trade')
+  })
+
+  it('show notes and the time in this window', () => {
+    renderRoom('?scene=trade')
+    press('n')
+    const notes = screen.getByRole('region', { name: 'Notes' })
+    expect(notes).toHaveTextContent('Name the gap.')
+    expect(within(notes).getByRole('timer')).toHaveTextContent('00:00 of 05:00')
+  })
+
+  it('show the headline in a second language where it has come', () => {
+    renderRoom('?scene=trade')
+    press('l')
+    expect(screen.getByText('One trade (tr)')).toHaveAttribute('lang', 'tr')
+  })
+
+  it('obey a reader who has switched letters off', () => {
+    savePreferences({ letterKeys: false })
+    renderRoom('?scene=trade')
+    press('b')
+    expect(screen.getByRole('status')).not.toHaveTextContent('blank')
+    press('PageDown')
+    expect(scene()).toBe('posts')
+    act(() => savePreferences({ letterKeys: true }))
+  })
+})
+
+describe('unlocked filters', () => {
+  it('change what the room shows, and one key returns to the script exactly', async () => {
+    const { user } = renderRoom('?scene=trade')
+    const before = headline()
+    press('u')
+    await user.click(screen.getByRole('radio', { name: 'As Ankara reports' }))
+    expect(headline()).toBe('Ankara counts $8bn of goods trade for 2024')
+    expect(screen.getByText('As Ankara reports.', { exact: false })).toBeVisible()
+    expect(query()).toBe('?scene=trade')
+    press('r')
+    expect(headline()).toBe(before)
+  })
+
+  it('lead to the evidence of what is chosen in the picture', async () => {
+    const { user } = renderRoom('?scene=posts')
+    press('u')
+    await user.click(await screen.findByRole('button', { name: /Embassy of Kazakhstan, Ankara/ }))
+    expect(headline()).toBe('Embassy of Kazakhstan in Ankara')
+    expect(screen.getByText('What the sources say, by date')).toBeVisible()
+  })
+})
+
+describe('the presenter’s window', () => {
+  it('that is blocked leaves notes in the room, and says so', () => {
+    vi.spyOn(window, 'open').mockReturnValue(null)
+    renderRoom('?scene=trade')
+    press('p')
+    expect(within(screen.getByRole('region', { name: 'Notes' })).getByRole('alert')).toHaveTextContent(
+      /blocked/,
+    )
+  })
+
+  it('waits for the room, then follows it and asks it', async () => {
+    const sent: unknown[] = []
+    const room = { closed: false, postMessage: (data: unknown) => sent.push(data) }
+    Object.assign(window, { opener: room })
+    renderRoom('?scene=trade&presenter=token')
+    expect(screen.getByRole('heading')).toHaveTextContent('Waiting for the room')
+    const talk = {
+      scene: 'trade',
+      overlay: 'none',
+      hasNotes: false,
+      isSecondLanguage: false,
+      isUnlocked: false,
+      exploring: null,
+      clock: { spent: {}, runsSince: null },
+    }
+    const state = {
+      briefing: { id: 'shipped', name: 'Talk', scenes: SCENES },
+      talk,
+      size: { width: 1920, height: 1080 },
+      isFullScreen: false,
+    }
+    const data = {
+      kopru: 'talk',
+      token: 'token',
+      from: 'room',
+      id: 'room-1',
+      message: { type: 'state', state },
+    }
+    act(() => {
+      window.dispatchEvent(new MessageEvent('message', { data, origin: window.location.origin }))
+    })
+    expect(screen.getByText('Scene 2 of 3: One trade')).toBeVisible()
+    expect(screen.getByText('Name the gap.')).toBeVisible()
+    expect(screen.getByText(/^Bureau of National Statistics gives \$5bn/)).toBeVisible()
+    expect(screen.getByRole('img', { name: /^Two capitals/ })).toBeVisible()
+    press('PageDown')
+    await waitFor(() =>
+      expect(sent).toContainEqual(
+        expect.objectContaining({ message: { type: 'wish', wish: { type: 'go', to: 'next' } } }),
+      ),
+    )
+    Object.assign(window, { opener: null })
+  })
+})
