@@ -17,8 +17,8 @@ const asList = (region: string) => (page: Page) =>
   view(page, region).getByRole('radio', { name: 'List', exact: true }).check()
 
 async function asTables(page: Page) {
-  for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) {
-    await button.focus()
+  for (const lane of ['Trade', 'Investment', 'Tourism']) {
+    await view(page, lane).getByRole('button', { name: 'Show as table' }).focus()
     await page.keyboard.press('Enter')
   }
 }
@@ -87,6 +87,8 @@ for (const [where, viewport, colorScheme] of [
         await open(page, query)
         await act?.(page)
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        // where the page happens to be scrolled to, the bar that stays in sight may lie half over a button
+        await page.evaluate(() => window.scrollTo(0, 0))
         await expectNoAxeViolations(page)
       })
     }

@@ -40,7 +40,6 @@ export function Footer() {
         ))}
       </p>
       <p className="footer__end">
-        <span>{t('footer.boundaries')}</span>
         <RecordStamp />
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
           {licence.name}

@@ -105,7 +105,6 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
       {isBlank ? <div className="room__blank" /> : null}
       {digits ? <p className="room-note">{t('room.jump', { digits })}</p> : null}
       <RoomBar
-        place={t('room.place', { place, all: format.integer(of) })}
         talk={talk}
         query={query}
         isFullScreen={fullScreen.isFullScreen}

@@ -6,7 +6,6 @@ import type { RoomKey } from '#ui/room/roomKeys.ts'
 import { SceneFilters } from '#views/scenes/SceneFilters.tsx'
 
 interface Props {
-  place: string
   talk: Talk
   /** What the room shows. */
   query: string
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** The controls of the room: every one of them also has a key. */
-export function RoomBar({ place, talk, query, isFullScreen, onKey, onExplore, onExit }: Props) {
+export function RoomBar({ talk, query, isFullScreen, onKey, onExplore, onExit }: Props) {
   const { t } = useI18n()
   const { overlay, isUnlocked, exploring } = talk
   const key = (id: RoomKey, label: string, keys: string, isOn?: boolean): BarButton => ({
@@ -46,7 +45,6 @@ export function RoomBar({ place, talk, query, isFullScreen, onKey, onExplore, on
     <QuietBar label={t('room.bar')} buttons={buttons} isPinned={isUnlocked}>
       {isUnlocked ? <SceneFilters query={query} onChange={onExplore} /> : null}
       {exploring === null ? null : <p className="quiet-bar__state">{t('room.exploring')}</p>}
-      <span className="visually-hidden">{place}</span>
     </QuietBar>
   )
 }

@@ -62,7 +62,8 @@ export function useKeys() {
           else if (!isTyping(event.target)) reset()
           return
         }
-        if (!letterKeys || isTyping(event.target)) return
+        // a dialog that is still on its way takes no page keys either
+        if (!letterKeys || dialog || isTyping(event.target)) return
         const action = actions[event.key]
         if (!action) return
         event.preventDefault()
@@ -71,7 +72,7 @@ export function useKeys() {
       window.addEventListener('keydown', handleKey)
       return () => window.removeEventListener('keydown', handleKey)
     },
-    [address, record, reset, letterKeys, setDialog],
+    [address, record, reset, letterKeys, dialog, setDialog],
   )
   return { dialog, setDialog, hasAsked }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Briefing } from '#domain/briefing.ts'
+import * as limits from './briefingWords.ts'
 import { described, readRecord, unreadable, type Problem } from './problems.ts'
 import { line, maybe, type SchemaOf, strict } from './schema/fields.ts'
 import * as words from './words.ts'
@@ -23,7 +24,7 @@ const SCENE_ID = /^[\p{L}\p{N}][\p{L}\p{N}\-_.~/]*$/u
 /** Plain text: what no keyboard types is left out, line ends become those of the platform. */
 const plain = (text: string) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
 const typed = (longest: number) =>
-  v.pipe(v.string(), v.maxLength(longest, words.upTo(longest)), v.transform(plain))
+  v.pipe(v.string(), v.maxLength(longest, limits.upTo(longest)), v.transform(plain))
 const texts = (longest: number) =>
   strict({
     en: typed(longest),
@@ -33,8 +34,8 @@ const texts = (longest: number) =>
   })
 
 const scene = strict({
-  id: v.pipe(v.string(), v.regex(SCENE_ID, words.id), v.maxLength(LONGEST.id, words.upTo(LONGEST.id))),
-  query: v.pipe(v.string(), v.maxLength(LONGEST.query, words.upTo(LONGEST.query))),
+  id: v.pipe(v.string(), v.regex(SCENE_ID, words.id), v.maxLength(LONGEST.id, limits.upTo(LONGEST.id))),
+  query: v.pipe(v.string(), v.maxLength(LONGEST.query, limits.upTo(LONGEST.query))),
   headline: texts(LONGEST.headline),
   notes: v.optional(texts(LONGEST.notes), { en: '' }),
   minutes: v.optional(
@@ -42,7 +43,7 @@ const scene = strict({
       v.number(),
       v.finite(words.finite),
       v.gtValue(0, words.positive),
-      v.maxValue(MOST_MINUTES, words.most(MOST_MINUTES)),
+      v.maxValue(MOST_MINUTES, limits.most(MOST_MINUTES)),
     ),
     1,
   ),
@@ -54,14 +55,14 @@ const briefing = strict({
   name: typed(LONGEST.name),
   scenes: v.pipe(
     v.array(scene),
-    v.maxLength(MOST_SCENES, words.most(MOST_SCENES)),
+    v.maxLength(MOST_SCENES, limits.most(MOST_SCENES)),
     v.check((scenes) => new Set(scenes.map(({ id }) => id)).size === scenes.length, words.unique),
   ),
 }) satisfies SchemaOf<Briefing>
 
 const saved = strict({
   format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.integer(words.whole), v.maxValue(VERSION, words.most(VERSION))),
+  version: v.pipe(v.number(), v.integer(words.whole), v.maxValue(VERSION, limits.most(VERSION))),
   dataset: line,
   briefing,
 })
@@ -98,7 +99,7 @@ export function readBriefing(input: unknown, dataset: string): ReadBriefing {
 /** As `readBriefing`, from a file of a reader. */
 export async function readBriefingFile(file: Blob, dataset: string): Promise<ReadBriefing> {
   if (file.size > LARGEST_FILE) {
-    const [size, expected] = [words.bytes(file.size), words.mostBytes(LARGEST_FILE)]
+    const [size, expected] = [limits.bytes(file.size), limits.mostBytes(LARGEST_FILE)]
     return { problems: [{ file: FILE, record: '', field: '', found: size, expected }] }
   }
   try {

@@ -28,10 +28,6 @@ export const atLeastOne = 'at least one entry'
 export const finite = 'a number that is not endless'
 export const positive = 'a number above 0'
 export const whole = 'a whole number'
-export const most = (count: number) => `${count} at most`
-export const upTo = (count: number) => `up to ${count} characters`
-export const bytes = (count: number) => `${count} bytes`
-export const mostBytes = (count: number) => `a file of ${count} bytes at most`
 export const year = 'a year: 2024'
 export const latitude = 'a latitude from -90 to 90'
 export const longitude = 'a longitude from -180 to 180'

@@ -59,6 +59,8 @@ export interface Gap {
 /** A stated goal: a flag when first stated, a tick each time that it is restated. */
 export interface Goal {
   value: number
+  /** Where it was first stated, and how often in all, when the years in view leave statements out. */
+  origin?: { at: number; count: number }
   /** Decimal years of the statements, ascending. */
   ticks: readonly { at: number; id: string }[]
 }

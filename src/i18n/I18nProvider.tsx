@@ -5,7 +5,13 @@ import { createFormat, type Format } from './format.ts'
 import type { LocaleStyle } from './localeStyle.ts'
 import { en } from './messages/en.ts'
 import { english } from './styles/english.ts'
-import { createPlural, createTranslate, type Messages, type Translate, type TranslatePlural } from './translate.ts'
+import {
+  createPlural,
+  createTranslate,
+  type Messages,
+  type Translate,
+  type TranslatePlural,
+} from './translate.ts'
 
 export interface I18n {
   locale: Locale

@@ -56,4 +56,5 @@ export const intlList = (tag: string) => {
   return (words: readonly string[]) => format.format(words)
 }
 
-export const intlCompare = (tag: string) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }).compare
+export const intlCompare = (tag: string) =>
+  new Intl.Collator(tag, { sensitivity: 'base', numeric: true }).compare

@@ -143,16 +143,23 @@ export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
 
 /** Goals by their value: a tick for each day on which one was stated or restated. */
 export function goals(index: RecordIndex, filters: Filters): Goal[] {
-  const stated = placeable(drawable(index, TRADE_TARGET, filters)).filter(
-    ({ claim }) => claim.nature === 'target',
-  )
-  return [...groupBy(stated, ({ value }) => value)]
-    .map(([value, claims]) => ({
-      value,
-      ticks: claims
+  const statements = (f: Filters) =>
+    groupBy(
+      placeable(drawable(index, TRADE_TARGET, f)).filter(({ claim }) => claim.nature === 'target'),
+      ({ value }) => value,
+    )
+  const whole = statements(without(filters, 'time'))
+  return [...statements(filters)]
+    .map(([value, claims]) => {
+      const ticks = claims
         .map(({ claim, time }) => ({ at: spanOf(time).from, id: claim.id }))
-        .sort((a, b) => a.at - b.at),
-    }))
+        .sort((a, b) => a.at - b.at)
+      const all = whole.get(value) ?? claims
+      const at = Math.min(...all.map(({ time }) => spanOf(time).from))
+      return all.length > claims.length
+        ? { value, ticks, origin: { at, count: all.length } }
+        : { value, ticks }
+    })
     .sort((a, b) => a.value - b.value)
 }
 

@@ -16,7 +16,9 @@ interface Props {
 export function HeadlineTile({ tile, index, selected, onSelect }: Props) {
   const { text } = useI18n()
   const isBothSilent = tile.voices.every(({ claim }) => claim === null)
-  const voices = isBothSilent ? tile.voices.slice(0, 1) : tile.voices
+  // silence of both is nobody's: the filters left nothing
+  const [first] = tile.voices
+  const voices = isBothSilent && first && tile.voices.length > 1 ? [{ ...first, area: null }] : tile.voices
   return (
     <div className={`tile tile--${voices.length}`}>
       <h3>{text(tile.name)}</h3>

@@ -1,5 +1,12 @@
 /** Words and models of other views that documents repeat: views never import views. */
-export { claimantName, claimFigure, claimSentence, claimTitle, figureWords, voiceKeys } from './sharedWords.ts'
+export {
+  claimantName,
+  claimFigure,
+  claimSentence,
+  claimTitle,
+  figureWords,
+  voiceKeys,
+} from './sharedWords.ts'
 export { findingWords } from './scenes/findingWords.ts'
 export { laneLabels } from './scenes/pictures/laneLabels.ts'
 export { pictureName, sourceWords, subWords } from './scenes/sceneWords.ts'

@@ -1,5 +1,6 @@
 import type { Language } from '../I18nProvider.tsx'
 import { app } from '../messages/ru/app.ts'
+import { briefings } from '../messages/ru/briefings.ts'
 import { cardTerms } from '../messages/ru/cardTerms.ts'
 import { dialogs } from '../messages/ru/dialogs.ts'
 import { editions } from '../messages/ru/editions.ts'
@@ -19,6 +20,7 @@ import type { Catalogue } from '../translate.ts'
 /** Russian: words and forms. Native review is open. */
 const messages = {
   ...app,
+  ...briefings,
   ...cardTerms,
   ...dialogs,
   ...editions,

@@ -1,5 +1,6 @@
 import type { Language } from '../I18nProvider.tsx'
 import { app } from '../messages/tr/app.ts'
+import { briefings } from '../messages/tr/briefings.ts'
 import { cardTerms } from '../messages/tr/cardTerms.ts'
 import { dialogs } from '../messages/tr/dialogs.ts'
 import { editions } from '../messages/tr/editions.ts'
@@ -32,6 +33,7 @@ const messages = {
   ...evidence,
   ...room,
   ...exports,
+  ...briefings,
 } satisfies Catalogue<'one' | 'other'>
 
 export const language: Language = { style: turkish, messages }

@@ -4,7 +4,20 @@ import type { DateWords, LocaleStyle } from '../localeStyle.ts'
  * Chromium has no Kazakh: its `Intl` answers "M01", "1,234" and English country names without complaint. Months are
  * those of CLDR's `kk`, the alphabet is that of the language law's Cyrillic script.
  */
-const MONTHS = ['қаң.', 'ақп.', 'нау.', 'сәу.', 'мам.', 'мау.', 'шіл.', 'там.', 'қыр.', 'қаз.', 'қар.', 'жел.']
+const MONTHS = [
+  'қаң.',
+  'ақп.',
+  'нау.',
+  'сәу.',
+  'мам.',
+  'мау.',
+  'шіл.',
+  'там.',
+  'қыр.',
+  'қаз.',
+  'қар.',
+  'жел.',
+]
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 
 const month = (date: Date) => MONTHS[date.getUTCMonth()] ?? ''

@@ -19,8 +19,8 @@ export interface GoalLabel {
 /** What a label may say, the longest first. */
 function wordings(goal: Goal, drawing: LaneDrawing, { t, tn, format }: I18n): string[] {
   const value = drawing.formatTick(goal.value, true)
-  const first = monthOf(goal.ticks[0]!.at)
-  const again = goal.ticks.length - 1
+  const first = monthOf(goal.origin?.at ?? goal.ticks[0]!.at)
+  const again = (goal.origin?.count ?? goal.ticks.length) - 1
   const from = t('lane.goal.from', { value, month: format.period(first) })
   const restated =
     again === 2 ? t('lane.goal.twice') : tn('lane.goal.restated', again, { count: format.integer(again) })

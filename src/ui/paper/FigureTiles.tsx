@@ -56,7 +56,9 @@ export function FigureTiles({ tiles, width, height, k, columns }: FigureTilesPro
         const room = (column - x - inset) / voices.length
         return (
           <g key={id} transform={`translate(${left} ${top})`}>
-            {i % columns > 0 && <line className="paper-rule" x1={0} x2={0} y1={4 * k} y2={rowHeight - 16 * k} />}
+            {i % columns > 0 && (
+              <line className="paper-rule" x1={0} x2={0} y1={4 * k} y2={rowHeight - 16 * k} />
+            )}
             <text className="paper-quiet" x={x} y={14 * k}>
               {name}
             </text>
@@ -77,12 +79,7 @@ function Voice({ voice, x, width, k }: { voice: PaperVoice; x: number; width: nu
   return (
     <g transform={`translate(${x} 0)`}>
       <text className={tone ? `paper-figure tone-${tone} paper-tone` : 'paper-figure'} x={0} y={46 * k}>
-        {qualifier && (
-          <tspan className="paper-figure__qualifier">
-            {qualifier}
-            {' '}
-          </tspan>
-        )}
+        {qualifier && <tspan className="paper-figure__qualifier">{qualifier} </tspan>}
         <tspan>{number}</tspan>
       </text>
       {glyph && <GlyphShape {...glyph} x={5 * k} y={61 * k} r={4 * k} />}

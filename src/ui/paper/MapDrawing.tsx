@@ -106,13 +106,21 @@ export function MapDrawing(props: MapDrawingProps) {
         const box = placed.get(id)
         return (
           box && (
-            <text key={id} className={`paper-map__label is-${look}`} x={round(box.left + k)} y={round(box.top + 11.4 * k)}>
+            <text
+              key={id}
+              className={`paper-map__label is-${look}`}
+              x={round(box.left + k)}
+              y={round(box.top + 11.4 * k)}
+            >
               {text}
             </text>
           )
         )
       })}
-      <g className="paper-map__scale" transform={`translate(${round(width - scaleWidth)} ${round(height - 10 * k)})`}>
+      <g
+        className="paper-map__scale"
+        transform={`translate(${round(width - scaleWidth)} ${round(height - 10 * k)})`}
+      >
         <text x={round(bar / 2)} y={-3.5 * k} textAnchor="middle">
           {words}
         </text>

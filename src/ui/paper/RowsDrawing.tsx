@@ -85,7 +85,13 @@ export function RowsDrawing({ heads, rows, width, k, share }: RowsDrawingProps) 
                   transform={`translate(${first + c * column} ${(17 + lineOf(items, i) * LINE) * k})`}
                 >
                   {item.glyph && (
-                    <GlyphShape voice={item.glyph.voice} precision={flat(item.glyph.precision)} x={5 * k} y={-4 * k} r={4 * k} />
+                    <GlyphShape
+                      voice={item.glyph.voice}
+                      precision={flat(item.glyph.precision)}
+                      x={5 * k}
+                      y={-4 * k}
+                      r={4 * k}
+                    />
                   )}
                   <text className="paper-strong" x={item.glyph ? 15 * k : 0} y={0}>
                     {item.text}

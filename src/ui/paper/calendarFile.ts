@@ -60,4 +60,3 @@ export const calendarFile = (events: readonly CalendarEvent[], about: CalendarAb
   ]) +
   events.map((event) => eventLines(event, about)).join('') +
   contentLines([['END', 'VCALENDAR']])
-

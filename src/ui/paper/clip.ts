@@ -11,8 +11,12 @@ export interface Frame {
 type Edge = { inside: (spot: Spot) => boolean; cut: (a: Spot, b: Spot) => Spot }
 
 const edgesOf = ({ left, top, right, bottom }: Frame): readonly Edge[] => {
-  const atX = (x: number) => (a: Spot, b: Spot): Spot => [x, a[1] + ((x - a[0]) / (b[0] - a[0])) * (b[1] - a[1])]
-  const atY = (y: number) => (a: Spot, b: Spot): Spot => [a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]), y]
+  const atX =
+    (x: number) =>
+    (a: Spot, b: Spot): Spot => [x, a[1] + ((x - a[0]) / (b[0] - a[0])) * (b[1] - a[1])]
+  const atY =
+    (y: number) =>
+    (a: Spot, b: Spot): Spot => [a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]), y]
   return [
     { inside: ([x]) => x >= left, cut: atX(left) },
     { inside: ([x]) => x <= right, cut: atX(right) },

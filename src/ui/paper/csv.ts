@@ -10,7 +10,8 @@ const END = '\r\n'
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** Text that a spreadsheet must show and never run: an apostrophe before it. Numbers stay numbers. */
-export const harmless = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text)
+export const harmless = (text: string): string =>
+  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
 
 function field(cell: Cell): string {
   if (cell === null) return ''

@@ -7,7 +7,10 @@ export interface PlacedThing {
 }
 
 /** Points as GeoJSON (RFC 7946): longitude first, WGS 84; what the file says of itself stands beside the features. */
-export const geoJsonFile = (things: readonly PlacedThing[], about: Readonly<Record<string, unknown>>): string =>
+export const geoJsonFile = (
+  things: readonly PlacedThing[],
+  about: Readonly<Record<string, unknown>>,
+): string =>
   `${JSON.stringify(
     {
       type: 'FeatureCollection',

@@ -1,7 +1,22 @@
 /** What of a computed style a drawing is made of. `fill` and `stroke` are written for every shape, the rest where set. */
-const SHAPE = ['fill', 'stroke', 'stroke-width', 'opacity', 'fill-opacity', 'stroke-opacity', 'stroke-dasharray'] as const
+const SHAPE = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'opacity',
+  'fill-opacity',
+  'stroke-opacity',
+  'stroke-dasharray',
+] as const
 const ENDS = ['stroke-linecap', 'stroke-linejoin', 'fill-rule'] as const
-const TEXT = ['font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order', 'letter-spacing'] as const
+const TEXT = [
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+  'letter-spacing',
+] as const
 
 const UNSET: Record<string, string> = {
   'stroke-width': '1px',
@@ -17,7 +32,22 @@ const UNSET: Record<string, string> = {
   'letter-spacing': 'normal',
 }
 
-const GEOMETRY = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'd', 'dx', 'transform'] as const
+const GEOMETRY = [
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'd',
+  'dx',
+  'transform',
+] as const
 const SVG = 'http://www.w3.org/2000/svg'
 
 const isText = (element: Element) => element.tagName === 'text' || element.tagName === 'tspan'
@@ -40,7 +70,8 @@ function copied(element: Element, document: Document): SVGElement {
   for (const name of names) {
     const value = style.getPropertyValue(name).trim()
     if (value === '' || value === UNSET[name]) continue
-    if (name.startsWith('stroke') && name !== 'stroke' && style.getPropertyValue('stroke') === 'none') continue
+    if (name.startsWith('stroke') && name !== 'stroke' && style.getPropertyValue('stroke') === 'none')
+      continue
     copy.setAttribute(name, value)
   }
   for (const child of element.childNodes) {

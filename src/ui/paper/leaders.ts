@@ -42,7 +42,14 @@ export function leaders(
     const length = textWidth(text, size, 'strong')
     const wanted = x < width * 0.5 ? x - OVER : x + OVER - length
     const left = Math.max(0, Math.min(wanted, width - length))
-    const places = Array.from({ length: most }, (_, tier): Placed => ({ id, text, x, left, right: left + length, tier }))
+    const places = Array.from({ length: most }, (_, tier): Placed => ({
+      id,
+      text,
+      x,
+      left,
+      right: left + length,
+      tier,
+    }))
     const free = places.find((place) => placed.every((other) => isFree(place, other)))
     if (free) placed.push(free)
   }

@@ -19,7 +19,13 @@ export interface StillMap {
 }
 
 /** Lays the host country into a frame with `inset` px around it. */
-export function stillMap(basemap: Basemap, area: MapArea, width: number, height: number, inset: number): StillMap {
+export function stillMap(
+  basemap: Basemap,
+  area: MapArea,
+  width: number,
+  height: number,
+  inset: number,
+): StillMap {
   const { crs, flatten, bounds, centre } = frameOf(area)
   const corner = ({ lng, lat }: { lng: number; lat: number }) => flatten(lng, lat)
   const [west, north] = corner(bounds.getNorthWest())
@@ -33,13 +39,18 @@ export function stillMap(basemap: Basemap, area: MapArea, width: number, height:
   }
   const frame: Frame = { left: 0, top: 0, right: width, bottom: height }
   const outlines = groundOutlines(basemap, HOSTS[area])
-  const placed = (name: GroundName) => outlines[name].lines.map((line) => line.map(([lon, lat]) => place(lon!, lat!)))
+  const placed = (name: GroundName) =>
+    outlines[name].lines.map((line) => line.map(([lon, lat]) => place(lon!, lat!)))
   const fill = (name: GroundName) =>
     pathOf(
       placed(name).map((ring) => clipRing(ring, frame)),
       true,
     )
-  const stroke = (name: GroundName) => pathOf(placed(name).flatMap((line) => clipLine(line, frame)), false)
+  const stroke = (name: GroundName) =>
+    pathOf(
+      placed(name).flatMap((line) => clipLine(line, frame)),
+      false,
+    )
   const along = Math.cos((centre.lat * Math.PI) / 180)
   const [x0] = flatten(centre.lng - 0.5, centre.lat)
   const [x1] = flatten(centre.lng + 0.5, centre.lat)

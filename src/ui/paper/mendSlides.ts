@@ -30,7 +30,7 @@ function mendChart(xml: string, { symbols, outline }: ChartMend): string {
     .replace(/<c:scatterChart>[\s\S]*/, (rest) => rest.replace(YEAR_AXIS, '$10$20"'))
 }
 
-function mendWorkbook(bytes: Uint8Array): Uint8Array {
+function mendWorkbook(bytes: Uint8Array) {
   const files = unzipSync(bytes)
   for (const [name, content] of Object.entries(files))
     if (/^xl\/worksheets\/.*\.xml$/.test(name))

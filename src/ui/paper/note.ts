@@ -6,6 +6,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -33,9 +34,7 @@ function head({ palette }: NoteWriting, stamp: PaperStamp): Paragraph[] {
     new Paragraph({
       spacing: { after: 200 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: palette.ink, space: 6 } },
-      children: [
-        new TextRun({ text: [stamp.filters, stamp.madeOn].join(' · '), color: palette.inkSoft }),
-      ],
+      children: [new TextRun({ text: [stamp.filters, stamp.madeOn].join(' · '), color: palette.inkSoft })],
     }),
   ]
 }
@@ -61,13 +60,13 @@ function styles(palette: PaperPalette, language: string) {
     basedOn: 'Normal',
     quickFormat: true,
     run: { size },
-    paragraph: { spacing: { after: 0, line: 250 } },
+    paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
   })
   return {
     default: {
       document: {
         run: { font: BODY_FONT, size: 21, language: { value: LANGUAGES[language] ?? 'en-GB' } },
-        paragraph: { spacing: { line: 276 } },
+        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { ...serif, size: 36 }, paragraph: { spacing: { after: 80 } } },
       heading1: { run: { ...serif, size: 27 }, paragraph: { spacing: { before: 320, after: 100 } } },
@@ -132,7 +131,9 @@ export async function noteBlob(paper: NotePaper, palette: PaperPalette): Promise
             children: [
               new Paragraph({
                 tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-                children: [new TextRun({ text: `${stamp.name}\t${stamp.filters}`, color: inkSoft, size: 16 })],
+                children: [
+                  new TextRun({ text: `${stamp.name}\t${stamp.filters}`, color: inkSoft, size: 16 }),
+                ],
               }),
             ],
           }),

@@ -4,6 +4,7 @@ import {
   FootnoteReferenceRun,
   HeightRule,
   ImageRun,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -44,13 +45,15 @@ export interface NoteWriting {
   footnotes: Footnotes
 }
 
-const runsOf = ({ footnotes }: NoteWriting, { text, footnotes: notes }: NoteText, style: { bold?: boolean; color?: string }) => [
-  new TextRun({ text, ...style }),
-  ...notes.map((note) => new FootnoteReferenceRun(footnotes.add(note))),
-]
+const runsOf = (
+  { footnotes }: NoteWriting,
+  { text, footnotes: notes }: NoteText,
+  style: { bold?: boolean; color?: string },
+) => [new TextRun({ text, ...style }), ...notes.map((note) => new FootnoteReferenceRun(footnotes.add(note)))]
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const line = ({ palette }: NoteWriting, size = 4) => ({ style: BorderStyle.SINGLE, size, color: palette.rule }) as const
+const line = ({ palette }: NoteWriting, size = 4) =>
+  ({ style: BorderStyle.SINGLE, size, color: palette.rule }) as const
 
 function tableOf(writing: NoteWriting, { columns, shares, rows }: NoteTable): Table {
   const widths = shares.map((share) => Math.round(share * TEXT_WIDTH))
@@ -103,6 +106,7 @@ function tableOf(writing: NoteWriting, { columns, shares, rows }: NoteTable): Ta
 function pictureOf({ data, width, height, alt }: NotePicture): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.LEFT,
+    spacing: { before: 60, after: 100, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'png',
@@ -145,7 +149,12 @@ export function blockOf(writing: NoteWriting, block: NoteBlock): (Paragraph | Ta
     }
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: runsOf(writing, item, {}) }),
+        (item) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            spacing: { after: 40 },
+            children: runsOf(writing, item, {}),
+          }),
       )
     case 'table':
       return [tableOf(writing, block.table), new Paragraph({ spacing: { after: 60 }, children: [] })]

@@ -99,7 +99,8 @@ interface Pen {
 function paintPiece(context: PaintContext, element: Element, text: string, pen: Pen) {
   const at = (name: string) => element.getAttribute(name)
   context.font = `${at('font-weight') ?? '400'} ${at('font-size') ?? '12px'} ${at('font-family') ?? 'sans-serif'}`
-  context.textAlign = ({ middle: 'center', end: 'right' }[at('text-anchor') ?? ''] ?? 'left') as CanvasTextAlign
+  context.textAlign = ({ middle: 'center', end: 'right' }[at('text-anchor') ?? ''] ??
+    'left') as CanvasTextAlign
   const stroke = paintOf(element, 'stroke')
   if (stroke) {
     setStroke(context, element, stroke)

@@ -27,7 +27,11 @@ const TOKENS: Record<keyof PaperPalette, string> = {
   gold: '--gold',
 }
 
-const SIX = /^#([0-9a-f]{6})$/i
+/** Six digits of a colour as a style sheet writes it; a build may have shortened it to three. */
+export function sixDigits(colour: string): string {
+  const [, digits = '000000'] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(colour.trim()) ?? []
+  return digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('')
+}
 
 /** The tokens of the print theme. */
 export function readPaperPalette(): PaperPalette {
@@ -36,10 +40,7 @@ export function readPaperPalette(): PaperPalette {
   document.body.append(probe)
   const style = getComputedStyle(probe)
   const colours = Object.fromEntries(
-    Object.entries(TOKENS).map(([name, token]) => {
-      const [, digits = '000000'] = SIX.exec(style.getPropertyValue(token).trim()) ?? []
-      return [name, digits]
-    }),
+    Object.entries(TOKENS).map(([name, token]) => [name, sixDigits(style.getPropertyValue(token))]),
   )
   probe.remove()
   return colours as unknown as PaperPalette

@@ -13,7 +13,10 @@ async function fontsOf(drawing: Element): Promise<void> {
 /** A drawing whose styles are inline as a picture of so many pixels for each of its own. */
 export async function pngBlob(drawing: SVGSVGElement, scale: number): Promise<Blob> {
   await fontsOf(drawing)
-  const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name))) as [number, number]
+  const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name))) as [
+    number,
+    number,
+  ]
   const canvas = Object.assign(document.createElement('canvas'), {
     width: Math.ceil(width * scale),
     height: Math.ceil(height * scale),

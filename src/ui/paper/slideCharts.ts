@@ -69,17 +69,19 @@ function addYears(
     ...place,
     ...common(palette, axis, format),
     altText: alt,
-    catAxisLabelFrequency: years.length > MANY ? 5 : 1,
+    catAxisLabelFrequency: years.length > MANY ? '5' : '1',
   }
   if (points.length === 0 || columns.length === 0) {
     const series = columns.length > 0 ? columns : points
     slide.addChart(pptx.ChartType.bar, data(series), { ...options, ...bars, chartColors: colours(series) })
     return
   }
-  // the library draws a chart of two kinds from a list of them, which its types do not tell of
+  // the library draws a chart of two kinds from a list of them, which its types do not tell of, and counts colours
+  // through both
+  const chartColors = [...colours(columns), ...colours(points)]
   slide.addChart(
     [
-      { type: pptx.ChartType.bar, data: data(columns), options: { ...bars, chartColors: colours(columns) } },
+      { type: pptx.ChartType.bar, data: data(columns), options: { ...bars, chartColors } },
       {
         type: pptx.ChartType.line,
         data: data(points),
@@ -88,7 +90,7 @@ function addYears(
           lineDataSymbol: 'diamond',
           lineDataSymbolSize: 11,
           displayBlanksAs: 'gap',
-          chartColors: colours(points),
+          chartColors,
         },
       },
     ] as never,

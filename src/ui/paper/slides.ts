@@ -79,7 +79,13 @@ function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideT
         [
           {
             text: figure,
-            options: { fontFace: TITLE_FONT, fontSize: voices.length > 1 ? 28 : 36, bold: true, color: colour, breakLine: true },
+            options: {
+              fontFace: TITLE_FONT,
+              fontSize: voices.length > 1 ? 28 : 36,
+              bold: true,
+              color: colour,
+              breakLine: true,
+            },
           },
           { text: by, options: { fontSize: 14, color: palette.inkSoft, breakLine: aside !== '' } },
           ...(aside ? [{ text: aside, options: { fontSize: 14, bold: true, color: palette.ink } }] : []),
@@ -91,7 +97,13 @@ function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideT
 }
 
 function addTable({ palette, lang }: Writing, page: Page, { columns, rows, shares }: SlideTable): void {
-  const cell = { fontFace: BODY_FONT, fontSize: 14, lang, color: palette.ink, margin: [0.04, 0.06, 0.04, 0] as never }
+  const cell = {
+    fontFace: BODY_FONT,
+    fontSize: 14,
+    lang,
+    color: palette.ink,
+    margin: [0.04, 0.06, 0.04, 0] as never,
+  }
   const line = { type: 'solid' as const, pt: 0.75, color: palette.rule }
   const none = { type: 'none' as const }
   const border = [none, none, line, none] as never

@@ -1,7 +1,13 @@
 import { type Face, textWidth } from '../lanes/textWidth.ts'
 
 /** Breaks a text at its spaces into lines of at most `width`; a longer word stands alone. At most `most` lines, the last cut. */
-export function wrapText(text: string, width: number, size: number, face: Face = 'sans', most = Infinity): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  face: Face = 'sans',
+  most = Infinity,
+): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -11,9 +11,15 @@ const WIDEST = 60
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map((name) => {
-    const plain = name.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().replace(/^'+|'+$/g, '') || '–'
+    const plain =
+      name
+        .replace(FORBIDDEN, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^'+|'+$/g, '') || '–'
     let unique = plain.slice(0, LONGEST_NAME)
-    for (let i = 2; taken.has(unique); i++) unique = `${plain.slice(0, LONGEST_NAME - 1 - String(i).length)} ${i}`
+    for (let i = 2; taken.has(unique); i++)
+      unique = `${plain.slice(0, LONGEST_NAME - 1 - String(i).length)} ${i}`
     taken.add(unique)
     return unique
   })
@@ -35,7 +41,9 @@ function sheetOf(name: string, head: readonly string[], rows: readonly (readonly
   return {
     sheet: name,
     data: [
-      ...(head.length > 0 ? [head.map((value): SheetCell => ({ type: String, value, fontWeight: 'bold' }))] : []),
+      ...(head.length > 0
+        ? [head.map((value): SheetCell => ({ type: String, value, fontWeight: 'bold' }))]
+        : []),
       ...rows.map((row) => row.map(cellOf)),
     ],
     columns: Array.from({ length: width }, (_, i) => ({ width: widthOf(all, i) })),

@@ -32,7 +32,11 @@ export function ExportForm({ onPages }: Props) {
   const { record, detail } = useRecord()
   const { address } = useAddress()
   const index = recordIndex(record)
-  const { all } = useBriefings(detail?.scenes ?? NO_SCENES, i18n.text(record.dataset.title), record.dataset.id)
+  const { all } = useBriefings(
+    detail?.scenes ?? NO_SCENES,
+    i18n.text(record.dataset.title),
+    record.dataset.id,
+  )
   const parts = useMemo(() => documentParts(index, address), [index, address])
   const [briefingId, setBriefingId] = useState<string | null>(null)
   const [dropped, setDropped] = useState<ReadonlySet<DocumentPart>>(new Set())

@@ -70,7 +70,11 @@ interface Loaded {
   detail: DetailRecord
 }
 
-function sheetOf({ i18n, index, detail }: Loaded, scene: BriefingScene, part: DocumentPart | null): DocumentSheet {
+function sheetOf(
+  { i18n, index, detail }: Loaded,
+  scene: BriefingScene,
+  part: DocumentPart | null,
+): DocumentSheet {
   const model = sceneModel(i18n, index, detail, scene)
   const shown = part ?? model.picture
   // figures of a past day stand for themselves here; beside them stands what was known then and now

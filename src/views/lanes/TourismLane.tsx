@@ -49,7 +49,8 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
         .map(({ id, value, precision }) => ({ id, text: words.inLane(value, 'persons', precision) })),
     [model, words],
   )
-  const first = yearsOf(model)[0]
+  // Antalya alone is no national count
+  const first = yearsOf({ ...model, lines: [] })[0]
   const keyItems: KeyItem[] = [
     ...voiceKeys(model, t),
     ...(model.lines.length > 0

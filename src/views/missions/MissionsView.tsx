@@ -61,6 +61,7 @@ export function MissionsView({ theme, isEnlarged }: { theme: string; isEnlarged:
           </div>
         </>
       )}
+      {form === 'map' ? <p className="missions__credit">{t('missions.credit')}</p> : null}
     </section>
   )
 }

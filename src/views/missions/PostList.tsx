@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { posts } from '#selectors/posts.ts'
+import { isStanding, posts } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
@@ -9,7 +9,8 @@ import { openedWords } from '../openedWords.ts'
 export function PostList({ index }: { index: RecordIndex }) {
   const { t, text, format } = useI18n()
   const { address, patch } = useAddress()
-  const rows = posts(index, address)
+  // what stands comes first; the past after it
+  const rows = posts(index, address).toSorted((a, b) => Number(isStanding(b)) - Number(isStanding(a)))
   if (rows.length === 0) return <p className="empty">{t('missions.empty')}</p>
   return (
     <div className="table-scroll" role="region" aria-label={t('missions.caption')} tabIndex={0}>
@@ -18,6 +19,7 @@ export function PostList({ index }: { index: RecordIndex }) {
         <thead>
           <tr>
             <th scope="col">{t('missions.column.post')}</th>
+            <th scope="col">{t('missions.column.sending')}</th>
             <th scope="col">{t('missions.column.town')}</th>
             <th scope="col">{t('missions.column.state')}</th>
             <th scope="col">{t('missions.column.opened')}</th>
@@ -40,7 +42,10 @@ export function PostList({ index }: { index: RecordIndex }) {
                     {t(`post.${mission.kind}`)}
                   </button>
                 </th>
-                <td>{place ? text(place.names) : t('missions.noPlace')}</td>
+                <td>{t(`area.${mission.sendingState}`)}</td>
+                <td>
+                  {mission.label ? text(mission.label) : place ? text(place.names) : t('missions.noPlace')}
+                </td>
                 <td>{t(`state.${state}`)}</td>
                 <td>{openedWords({ t, format }, mission.opened)}</td>
               </tr>

@@ -110,7 +110,8 @@ export const exports = {
   'document.print': 'Print or save as PDF',
   'document.close': 'Close the pages',
   'document.pages': 'Pages to print',
-  'document.printHint': 'In the print window choose “Save as PDF” for a file; leave margins and scale as they are.',
+  'document.printHint':
+    'In the print window choose “Save as PDF” for a file; leave margins and scale as they are.',
   'document.partTotal': '{name}, part of the year',
   'document.from.KAZ': 'From Kazakhstan',
   'document.from.TUR': 'From Türkiye',

@@ -23,6 +23,7 @@ export const map = {
   'missions.ofBoth': 'Posts of both',
   'missions.offices': 'Culture and aid offices',
   'missions.column.post': 'Post',
+  'missions.column.sending': 'Sending state',
   'missions.column.town': 'Town',
   'missions.column.state': 'Status',
   'missions.column.opened': 'Opened',

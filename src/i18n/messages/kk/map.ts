@@ -23,6 +23,7 @@ export const map = {
   'missions.ofBoth': 'Екеуінің өкілдіктері',
   'missions.offices': 'Мәдениет және көмек кеңселері',
   'missions.column.post': 'Өкілдік',
+  'missions.column.sending': 'Жіберуші мемлекет',
   'missions.column.town': 'Қала',
   'missions.column.state': 'Мәртебесі',
   'missions.column.opened': 'Ашылған',

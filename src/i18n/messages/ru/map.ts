@@ -23,6 +23,7 @@ export const map = {
   'missions.ofBoth': 'Представительства обоих',
   'missions.offices': 'Бюро по культуре и помощи',
   'missions.column.post': 'Представительство',
+  'missions.column.sending': 'Представляемое государство',
   'missions.column.town': 'Город',
   'missions.column.state': 'Статус',
   'missions.column.opened': 'Открыто',

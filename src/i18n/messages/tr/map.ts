@@ -23,6 +23,7 @@ export const map = {
   'missions.ofBoth': 'İki devletin temsilcilikleri',
   'missions.offices': 'Kültür ve yardım ofisleri',
   'missions.column.post': 'Temsilcilik',
+  'missions.column.sending': 'Gönderen devlet',
   'missions.column.town': 'Şehir',
   'missions.column.state': 'Durum',
   'missions.column.opened': 'Açılış',

@@ -4,13 +4,19 @@ import { breathe, type Make } from './making.ts'
 
 /** A part in the terms of the record, so that what reads the record reads this. */
 function partOf({ detail }: DocumentPlan, { id, scene, section }: DocumentSheet) {
-  const claims = section.claims.map(({ id: claim }) => detail.claims.get(claim)).filter((claim) => claim !== undefined)
+  const claims = section.claims
+    .map(({ id: claim }) => detail.claims.get(claim))
+    .filter((claim) => claim !== undefined)
   const missions = section.posts.flatMap(({ mission, state }) => {
     const full = detail.missions.get(mission.id)
     return full ? [{ ...full, stateAsRead: state }] : []
   })
-  const events = section.events.map(({ id: event }) => detail.events.get(event)).filter((event) => event !== undefined)
-  const remarks = section.remarks.map((remark) => detail.remarks.get(remark.id)).filter((remark) => remark !== undefined)
+  const events = section.events
+    .map(({ id: event }) => detail.events.get(event))
+    .filter((event) => event !== undefined)
+  const remarks = section.remarks
+    .map((remark) => detail.remarks.get(remark.id))
+    .filter((remark) => remark !== undefined)
   return { part: id, headline: scene.headline, claims, missions, events, remarks }
 }
 
@@ -26,7 +32,12 @@ function chosen({ address, detail }: DocumentPlan) {
         : sel.kind === 'mission'
           ? detail.missions.get(sel.id)
           : undefined
-  const evidence = sel.kind === 'claim' ? claimEvidence(detail, sel.id) : sel.kind === 'event' ? eventEvidence(detail, sel.id) : []
+  const evidence =
+    sel.kind === 'claim'
+      ? claimEvidence(detail, sel.id)
+      : sel.kind === 'event'
+        ? eventEvidence(detail, sel.id)
+        : []
   return { ...sel, record: full ?? null, sources: evidence.map(({ source }) => source) }
 }
 

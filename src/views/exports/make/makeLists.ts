@@ -84,7 +84,12 @@ function postNotes(plan: DocumentPlan, { mission, state }: Post): string[] {
     state === 'active' ? t('state.active') : t(`contact.${state}`),
     t('contact.asOf', { day: format.period(status.asOf) }),
     ...(point
-      ? [t('contact.point', { precision: t(`precision.point.${point.precision}`), radius: format.integer(point.radius) })]
+      ? [
+          t('contact.point', {
+            precision: t(`precision.point.${point.precision}`),
+            radius: format.integer(point.radius),
+          }),
+        ]
       : []),
     ...sourceLines(plan, postEvidence(plan.detail, mission)),
   ]
@@ -129,7 +134,10 @@ export const makeGeoJson: Make = async ({ plan, signal, onStep }) => {
     if (!mission.point) return []
     const { lat, lon, precision, radius } = mission.point
     const place = mission.seat ? index.places.get(mission.seat) : undefined
-    const evidence = [...(detail.missions.get(mission.id)?.point?.evidence ?? []), ...postEvidence(detail, mission)]
+    const evidence = [
+      ...(detail.missions.get(mission.id)?.point?.evidence ?? []),
+      ...postEvidence(detail, mission),
+    ]
     return [
       {
         id: mission.id,

@@ -9,7 +9,15 @@ import { pictureHeight } from '../pictures/SheetPicture.tsx'
 import { rivalNotes } from '../words/claimNotes.ts'
 import { type Drawing, drawingTools } from './drawing.tsx'
 import { breathe, forEachSheet, type Make } from './making.ts'
-import { accountsNote, claimFootnote, datesNote, figuresNote, plain, postCountsNote, postsNote } from './noteTexts.ts'
+import {
+  accountsNote,
+  claimFootnote,
+  datesNote,
+  figuresNote,
+  plain,
+  postCountsNote,
+  postsNote,
+} from './noteTexts.ts'
 
 const PICTURE = { width: 904, k: 1.25, scale: 2 }
 
@@ -24,7 +32,10 @@ async function pictureOf(plan: DocumentPlan, drawing: Drawing, sheet: DocumentSh
 /** The finding of a part with a footnote for each figure that it quotes. */
 function findingBlock(plan: DocumentPlan, { scene }: DocumentSheet): NoteBlock {
   const claims = (scene.finding?.claims ?? []).flatMap((id) => plan.index.claims.get(id) ?? [])
-  const text = { text: `${scene.headline}.`, footnotes: claims.slice(0, 4).map((claim) => claimFootnote(plan, claim)) }
+  const text = {
+    text: `${scene.headline}.`,
+    footnotes: claims.slice(0, 4).map((claim) => claimFootnote(plan, claim)),
+  }
   return { kind: 'paragraph', text }
 }
 
@@ -71,7 +82,9 @@ function background(plan: DocumentPlan): NoteSection {
     posts: tn('note.posts', posts.shown, { count: format.integer(posts.shown) }),
     figures: tn('note.figures', figures.shown, { count: format.integer(figures.shown) }),
   })
-  const findings = plan.sheets.filter(({ scene }) => scene.finding !== null).map(({ scene }) => plain(scene.headline))
+  const findings = plan.sheets
+    .filter(({ scene }) => scene.finding !== null)
+    .map(({ scene }) => plain(scene.headline))
   return {
     title: t('note.background'),
     blocks: [
@@ -101,7 +114,10 @@ export const make: Make = async (making) => {
     const rivals = plan.kind === 'briefing' ? rivalNotes(plan, sheet) : []
     const asked: NoteBlock[] = rivals.length > 0 ? [{ kind: 'list', items: rivals.map(plain) }] : []
     const notes: NoteBlock[] = sheet.notes ? [{ kind: 'paragraph', text: plain(sheet.notes) }] : []
-    return { title: titleOf(plan, sheet), blocks: [...notes, ...(await blocksOf(plan, drawing, sheet)), ...asked] }
+    return {
+      title: titleOf(plan, sheet),
+      blocks: [...notes, ...(await blocksOf(plan, drawing, sheet)), ...asked],
+    }
   })
   const box = (title: string): NoteSection => ({ title, blocks: [{ kind: 'box' }] })
   onStep({ kind: 'write' })

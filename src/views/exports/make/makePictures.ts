@@ -11,7 +11,11 @@ export const makeSvg: Make = async (making) => {
   const { plan } = making
   const drawing = await drawingTools(making)
   const files = await forEachSheet(making, async (sheet) => {
-    const words = { title: sheet.scene.headline, description: describe(plan, sheet), language: plan.stamp.language }
+    const words = {
+      title: sheet.scene.headline,
+      description: describe(plan, sheet),
+      language: plan.stamp.language,
+    }
     const text = svgText(await drawing.framed(sheet), words)
     return { name: `${plan.fileNameOf(sheet)}.svg`, blob: new Blob([text], { type: 'image/svg+xml' }) }
   })

@@ -38,7 +38,11 @@ export async function forEachSheet<T>(
 }
 
 /** One file as it is; several as one archive named after the document. */
-export async function bundled({ plan, onStep, signal }: Making, files: PaperFile[], ending: string): Promise<PaperFile[]> {
+export async function bundled(
+  { plan, onStep, signal }: Making,
+  files: PaperFile[],
+  ending: string,
+): Promise<PaperFile[]> {
   if (files.length <= 1) return files
   onStep({ kind: 'write' })
   const { zipBlob } = await import('#ui/paper/zip.ts')

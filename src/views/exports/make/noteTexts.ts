@@ -36,7 +36,10 @@ export function claimFootnote(plan: DocumentPlan, claim: CoreClaim): string {
 
 const sourced = ({ i18n, sources }: DocumentPlan, text: string, evidence: readonly Evidence[]): NoteText => {
   const numbers = sources.of(evidence)
-  return { text, footnotes: numbers.length > 0 ? [i18n.t('note.sourceRef', { numbers: numbers.join(', ') })] : [] }
+  return {
+    text,
+    footnotes: numbers.length > 0 ? [i18n.t('note.sourceRef', { numbers: numbers.join(', ') })] : [],
+  }
 }
 
 /** Key figures: what, how much, who says so of when; a footnote to each. */

@@ -29,7 +29,12 @@ function seriesName({ i18n: { t } }: DocumentPlan, { kind, whose, voice }: YearS
   return t(kind === 'total' ? 'document.series.total' : 'document.series.part', { voice: name })
 }
 
-const SYMBOLS: Record<Voice, SeriesSymbol> = { KAZ: 'circle', TUR: 'diamond', joint: 'square', other: 'square' }
+const SYMBOLS: Record<Voice, SeriesSymbol> = {
+  KAZ: 'circle',
+  TUR: 'diamond',
+  joint: 'square',
+  other: 'square',
+}
 
 const hueOf = (whose: YearSeries['whose']): SeriesTone => (whose === 'both' ? 'ink' : whose)
 
@@ -68,7 +73,10 @@ function pointName({ i18n, index }: DocumentPlan, { kind, whose, voice, indicato
     return known ? text(known.name) : t(`document.from.${whose}`)
   }
   if (kind === 'inflow') return t(`document.inflow.${whose}`)
-  return t('document.series.said', { from: t(`document.from.${whose}`), voice: t(`voice.${voice ?? 'other'}`) })
+  return t('document.series.said', {
+    from: t(`document.from.${whose}`),
+    voice: t(`voice.${voice ?? 'other'}`),
+  })
 }
 
 function pointTone({ whose, voice, kind }: PointSeries): SeriesTone {

@@ -19,7 +19,10 @@ function paperVoice({ i18n, index }: DocumentPlan, voice: HeadlineVoice): PaperV
   const unit = index.indicators.get(claim.indicator)?.unit ?? 'USD'
   const { qualifier, number } = figureParts(i18n, { value: claim.value, unit, precision: claim.precision })
   return {
-    glyph: { voice: voiceOf(index, claim), precision: claim.precision === 'approximate' ? 'approximate' : 'rounded' },
+    glyph: {
+      voice: voiceOf(index, claim),
+      precision: claim.precision === 'approximate' ? 'approximate' : 'rounded',
+    },
     qualifier,
     number,
     by: t('figures.voice', {

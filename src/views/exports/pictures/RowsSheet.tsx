@@ -28,7 +28,11 @@ function readingItem({ i18n, index }: DocumentPlan, reading: Reading | null): Pa
   return {
     text: claimFigure(i18n, index, claim),
     by: claim.time && !isRemark(index, claim) ? format.period(claim.time) : '',
-    glyph: { voice: voiceOf(index, claim), precision: claim.precision, whose: whoseOf(index, claim.indicator) },
+    glyph: {
+      voice: voiceOf(index, claim),
+      precision: claim.precision,
+      whose: whoseOf(index, claim.indicator),
+    },
   }
 }
 

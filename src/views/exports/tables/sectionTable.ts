@@ -17,7 +17,11 @@ interface Shown {
 
 /** The unit in which a lane counts. */
 export const laneUnit = (index: RecordIndex, { section: { part, indicator } }: DocumentSheet) =>
-  part === 'tourism' ? 'persons' : part === 'more' ? (index.indicators.get(indicator ?? '')?.unit ?? 'items') : 'USD'
+  part === 'tourism'
+    ? 'persons'
+    : part === 'more'
+      ? (index.indicators.get(indicator ?? '')?.unit ?? 'items')
+      : 'USD'
 
 function postsShown(i18n: I18n, index: RecordIndex, { section }: DocumentSheet): Shown {
   const { t, text } = i18n
@@ -86,7 +90,11 @@ function readingWords(i18n: I18n, index: RecordIndex, reading: Reading | null): 
 export function thenNowName({ t, text }: I18n, row: DocumentSheet['section']['thenNow'][number]): string {
   const { kind, name, area } = row
   const title =
-    kind === 'goal' || kind === 'posts' || kind === 'events' ? t(`thenNow.${kind}`) : name ? text(name) : row.id
+    kind === 'goal' || kind === 'posts' || kind === 'events'
+      ? t(`thenNow.${kind}`)
+      : name
+        ? text(name)
+        : row.id
   const aside = [
     ...(area ? [t(`voice.${area}`)] : []),
     ...(kind === 'goal' ? [t('thenNow.goalNote')] : kind === 'revised' ? [t('thenNow.same')] : []),

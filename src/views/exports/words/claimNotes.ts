@@ -27,7 +27,9 @@ function askedWords(plan: DocumentPlan, item: IfAsked): string {
   if (item.kind === 'remark') {
     const { title, positions, assessment } = item.remark
     const says = positions.map(({ says: words }) => i18n.text(words))
-    return [i18n.text(title), says.join(' / '), assessment ? i18n.text(assessment) : ''].filter(Boolean).join('. ')
+    return [i18n.text(title), says.join(' / '), assessment ? i18n.text(assessment) : '']
+      .filter(Boolean)
+      .join('. ')
   }
   const words = withRefs(plan, item.claim)
   const said = item.isRejected ? i18n.t('document.rejected', { what: words }) : words
@@ -47,7 +49,8 @@ export function speakerNotes(plan: DocumentPlan, sheet: DocumentSheet, asides: r
     (id) => index.claims.get(id) ?? [],
   )
   const rivals = rivalNotes(plan, sheet)
-  const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines.map((line) => `– ${line}`), ''] : [])
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [title, ...lines.map((line) => `– ${line}`), ''] : []
   return [
     ...(sheet.notes ? [sheet.notes, ''] : []),
     ...part(

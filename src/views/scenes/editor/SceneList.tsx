@@ -60,8 +60,8 @@ export function SceneList({ briefing, chosen, isReadOnly, onChoose, onMove }: Pr
               onClick={() => onChoose(id)}
               onKeyDown={(event) => handleKey(event, id, i)}
             >
-              <span className="scene-list__place">{format.integer(i + 1)}</span>
-              <span className="scene-list__title">{title}</span>
+              <span className="scene-list__place">{format.integer(i + 1)}</span>{' '}
+              <span className="scene-list__title">{title}</span>{' '}
               <span className="scene-list__minutes">
                 {t('editor.minutes', { minutes: format.full(minutes) })}
               </span>

@@ -1,0 +1,323 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from '@playwright/test'
+import {
+  expect,
+  expectAddress,
+  expectNoAxeViolations,
+  inAddress,
+  keepScreenshot,
+  settled,
+  test,
+} from './fixtures.ts'
+
+interface SceneRow {
+  id: string
+  query: string
+  headline: { en: string }
+  notes: { en: string }
+  minutes: number
+}
+
+const scenes = JSON.parse(
+  readFileSync(new URL('../public/data/kaz-tur/scenes.json', import.meta.url), 'utf8'),
+) as SceneRow[]
+const [first, second, third] = scenes as [SceneRow, SceneRow, SceneRow]
+const last = scenes.at(-1)!
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+const place = (page: Page, at: number) => page.getByText(`${at} of ${scenes.length}`, { exact: true })
+
+/** Opens a scene and waits until its picture is there. */
+async function openScene(page: Page, id: string, rest = '') {
+  await page.goto(`./?scene=${id}${rest}`)
+  await expect(page.locator('.room-stage__picture > *').first()).toBeVisible()
+  await settled(page)
+}
+
+async function openPresenter(page: Page, context: BrowserContext): Promise<Page> {
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')])
+  await presenter.setViewportSize({ width: 1440, height: 900 })
+  await expect(presenter.getByRole('heading', { name: 'Presenter' })).toBeVisible()
+  return presenter
+}
+
+test.describe('presenting', () => {
+  test('goes through the shipped briefing by keys alone, and a second window follows', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./')
+    await settled(page)
+    await page.keyboard.press('p')
+    await expectAddress(page, 'scene', first.id)
+    const presenter = await openPresenter(page, context)
+    for (const [i, { id, headline: title, notes }] of scenes.entries()) {
+      await expectAddress(page, 'scene', id)
+      await expect(place(page, i + 1)).toBeVisible()
+      // what the room reads is found in the record; the words of the script are the presenter's
+      await expect(headline(page)).not.toHaveText('')
+      await expect(presenter.getByText(`Scene ${i + 1} of ${scenes.length}: ${title.en}`)).toBeVisible()
+      await expect(presenter.getByText(notes.en)).toBeVisible()
+      await page.keyboard.press(i % 2 === 0 ? 'PageDown' : 'Space')
+    }
+    await expectAddress(page, 'scene', last.id)
+    await page.keyboard.press('Home')
+    await expectAddress(page, 'scene', first.id)
+    // and the other way round: the presenter's window leads the room
+    await presenter.keyboard.press('PageDown')
+    await expectAddress(page, 'scene', second.id)
+    await presenter.keyboard.press('3')
+    await presenter.keyboard.press('Enter')
+    await expectAddress(page, 'scene', third.id)
+    await presenter.getByRole('button', { name: new RegExp(first.headline.en) }).click()
+    await expectAddress(page, 'scene', first.id)
+  })
+
+  test('blanks the room, brings evidence and returns, each with one key', async ({ page, context }) => {
+    await openScene(page, second.id)
+    const said = await headline(page).textContent()
+    const presenter = await openPresenter(page, context)
+    await presenter.keyboard.press('b')
+    await expect(page.locator('.room__blank')).toBeVisible()
+    await expect(presenter.getByText('the room is blank')).toBeVisible()
+    await page.keyboard.press('.')
+    await expect(page.locator('.room__blank')).toHaveCount(0)
+    await page.keyboard.press('e')
+    await expect(headline(page)).not.toHaveText(said!)
+    await expect(page.getByText('Who else says what')).toBeVisible()
+    await expect(presenter.getByText('evidence in the room')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(headline(page)).toHaveText(said!)
+  })
+
+  test('is locked until it is unlocked, and returns to the script exactly', async ({ page, context }) => {
+    await openScene(page, second.id)
+    const said = await headline(page).textContent()
+    await page.keyboard.press('2')
+    await page.keyboard.press('Escape')
+    await expect(headline(page)).toHaveText(said!)
+    const presenter = await openPresenter(page, context)
+    await presenter.getByRole('button', { name: 'Unlock filters' }).click()
+    await presenter.getByText('As Ankara reports', { exact: true }).click()
+    await expect(headline(page)).toHaveText(/^Ankara counts/)
+    await expect(presenter.getByText('room shows: As Ankara reports', { exact: false })).toBeVisible()
+    expect(inAddress(page, 'reporter')).toBeNull()
+    await presenter.getByRole('heading', { name: 'Presenter' }).click()
+    await presenter.keyboard.press('Escape')
+    await expect(headline(page)).toHaveText(said!)
+    await expect(presenter.getByText('filters locked')).toBeVisible()
+  })
+
+  test('finds the two windows together again when either is loaded anew', async ({ page, context }) => {
+    await openScene(page, first.id)
+    const presenter = await openPresenter(page, context)
+    await page.keyboard.press('PageDown')
+    await expect(presenter.getByText(`Scene 2 of ${scenes.length}`, { exact: false })).toBeVisible()
+    await presenter.reload()
+    await expect(presenter.getByText(`Scene 2 of ${scenes.length}`, { exact: false })).toBeVisible()
+    await page.reload()
+    await expect(place(page, 2)).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(presenter.getByText(`Scene 3 of ${scenes.length}`, { exact: false })).toBeVisible()
+    await presenter.close()
+    await page.keyboard.press('PageDown')
+    const again = await openPresenter(page, context)
+    await expect(again.getByText(`Scene 4 of ${scenes.length}`, { exact: false })).toBeVisible()
+    await page.close()
+    await expect(again.getByText('The room window is closed')).toBeVisible()
+  })
+
+  test('works on one screen: notes and time stand in the room when the browser blocks the window', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.open = () => null
+    })
+    await openScene(page, second.id)
+    await page.keyboard.press('p')
+    const notes = page.getByRole('region', { name: 'Notes' })
+    await expect(notes.getByRole('alert')).toContainText('blocked')
+    await expect(notes).toContainText(second.notes.en)
+    await page.keyboard.press('Escape')
+    await expect(notes).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expectAddress(page, 'scene', null)
+    await expectAddress(page, 'view', 'trade')
+  })
+
+  test('shows no controls until the pointer moves', async ({ page }) => {
+    await openScene(page, second.id)
+    const bar = page.getByRole('toolbar', { name: 'Controls of the presentation' })
+    await expect(bar).toBeHidden()
+    await page.mouse.move(400, 400)
+    await page.mouse.move(420, 430)
+    await expect(bar).toBeVisible()
+    await bar.getByRole('button', { name: 'Next scene' }).click()
+    await expectAddress(page, 'scene', third.id)
+    // the click has not taken the keys away
+    await page.keyboard.press('Space')
+    await expectAddress(page, 'scene', scenes[3]!.id)
+  })
+
+  test('keeps the screen awake', async ({ page }) => {
+    await page.addInitScript(() => {
+      const asked: string[] = []
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: {
+          request: (type: string) => (
+            asked.push(type),
+            Promise.resolve({ release: () => Promise.resolve() })
+          ),
+        },
+      })
+      Object.assign(window, { asked })
+    })
+    await openScene(page, second.id)
+    expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toContain('screen')
+  })
+})
+
+test.describe('an own briefing', () => {
+  test('keeps a view as a scene, is edited, survives a reload, and goes through a file', async ({ page }) => {
+    await page.goto('./?reporter=TUR&view=trade')
+    await settled(page)
+    const share = async (choice: string) => {
+      await page.getByRole('button', { name: 'Share' }).click()
+      await page.getByRole('button', { name: choice }).click()
+    }
+    await share('Add this view as a scene')
+    const dialog = page.getByRole('dialog', { name: 'Briefing' })
+    await expect(dialog.getByText('Added to “My briefing” as scene 1')).toBeVisible()
+    await dialog.getByRole('radio', { name: 'As I write it' }).check()
+    await dialog.getByRole('textbox', { name: 'Own headline' }).fill('What Ankara counts')
+    await dialog.getByRole('textbox', { name: /^Notes/ }).fill('Çay, қымыз, чай.')
+    await dialog.getByRole('button', { name: 'Duplicate' }).click()
+    await expect(dialog.getByText('2 scenes, 2 min')).toBeVisible()
+    await settled(page)
+    await expectNoAxeViolations(page)
+    await keepScreenshot(page, 'briefing-editor')
+
+    await page.reload()
+    await settled(page)
+    await share('Edit the briefing')
+    await expect(dialog.getByText('2 scenes, 2 min')).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Export as a file' }).click(),
+    ])
+    const file = await download.path()
+    expect(readFileSync(file, 'utf8')).toContain('Çay, қымыз, чай.')
+
+    const text = readFileSync(file, 'utf8')
+    const give = (content: string) =>
+      dialog
+        .getByLabel('Import a file')
+        .setInputFiles({ name: 'talk.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    await give(text.slice(0, text.length / 2))
+    await expect(dialog.getByRole('alert')).toContainText(
+      'The file was not imported, and nothing here was changed.',
+    )
+    await give(text.replace('"minutes": 1', '"minutes": -1'))
+    await expect(dialog.getByRole('alert')).toContainText('briefing.scenes[0].minutes')
+    await expect(dialog.getByText('2 scenes, 2 min')).toBeVisible()
+    await give(text)
+    await expect(dialog.getByText('Imported “My briefing”.')).toBeVisible()
+    await expect(dialog.getByRole('combobox', { name: 'Briefing in use' }).getByRole('option')).toHaveCount(3)
+
+    await dialog.getByRole('button', { name: 'Present', exact: true }).click()
+    await expect(headline(page)).toHaveText('What Ankara counts')
+    await expect(page.getByText('1 of 2', { exact: true })).toBeVisible()
+    const link = page.url()
+    await page.goto('./')
+    await page.goto(link)
+    await expect(headline(page)).toHaveText('What Ankara counts')
+  })
+
+  test('of another browser is said to be missing', async ({ page }) => {
+    await page.goto('./?scene=own-of-somebody-else')
+    await expect(headline(page)).toHaveText('This scene is not here')
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Start the shipped briefing' }).click()
+    await expectAddress(page, 'scene', first.id)
+  })
+})
+
+/** Text that the room can see and that is set under a size, with its size; pixels. */
+const smallerThan = (page: Page, least: number) =>
+  page.evaluate((limit) => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.querySelector('.room')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!
+      const words = node.textContent!.trim()
+      if (
+        !words ||
+        parent.closest('.visually-hidden') ||
+        !parent.checkVisibility({ visibilityProperty: true })
+      )
+        continue
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize)
+      if (size < limit) found.push(`${size} ${words}`)
+    }
+    return found
+  }, least)
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const [i, { id }] of scenes.entries()) {
+  test.describe(`scene ${i + 1}, ${id}`, () => {
+    for (const theme of ['', '&theme=light', '&theme=dark'] as const) {
+      test(`sets nothing under 24 pixels at 1080p, and fits the screen${theme.replace('&', ', ')}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: 1920, height: 1080 })
+        await openScene(page, id, theme)
+        expect(await smallerThan(page, 24)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080)
+        await expectNoAxeViolations(page)
+        await keepScreenshot(page, `scene-${i + 1}-1920${theme.replace('&theme=', '-')}`)
+        await page.keyboard.press('e')
+        await expect(page.locator('.room-stage__sub')).toHaveText('Evidence')
+        expect(await smallerThan(page, 24)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080)
+        await expectNoAxeViolations(page)
+        await keepScreenshot(page, `scene-${i + 1}-evidence${theme.replace('&theme=', '-')}`)
+      })
+    }
+
+    for (const [name, width, height] of [
+      ['1280', 1280, 720],
+      ['1024', 1024, 768],
+      ['phone', 390, 844],
+      ['phone-on-its-side', 844, 390],
+    ] as const) {
+      test(`is legible and no wider than the screen on ${name}`, async ({ page }) => {
+        await page.setViewportSize({ width, height })
+        await openScene(page, id)
+        expect(await smallerThan(page, 12)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        await keepScreenshot(page, `scene-${i + 1}-${name}`, { fullPage: name.startsWith('phone') })
+      })
+    }
+  })
+}
+
+test('has no accessibility violation in the presenter’s window, nor over the scene', async ({
+  page,
+  context,
+}) => {
+  await openScene(page, second.id)
+  const presenter = await openPresenter(page, context)
+  await settled(presenter)
+  await expectNoAxeViolations(presenter)
+  await keepScreenshot(presenter, 'presenter')
+  await page.bringToFront()
+  await page.keyboard.press('?')
+  await page.keyboard.press('n')
+  await page.keyboard.press('u')
+  await expect(page.getByRole('heading', { name: 'Keys of the room' })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await keepScreenshot(page, 'scene-with-everything-open')
+})
