@@ -46,7 +46,10 @@ const STATES: readonly State[] = [
   { name: 'a day of the past, undated hidden', query: '?known=2025-02-13&undated=hide' },
   { name: 'filtered', query: '?time=2015..2020&reporter=TUR&kinds=security,multilateral&states=KAZ&q=a' },
   { name: 'empty', query: '?time=1996..1997&reporter=TUR&q=zzzzz&posts=consular-agency' },
-  { name: 'the lists', act: async (page) => [await asList('Timeline')(page), await asList('Missions')(page)] },
+  {
+    name: 'the lists',
+    act: async (page) => [await asList('Timeline')(page), await asList('Missions')(page)],
+  },
   { name: 'the search, with its list', query: '?q=Shymkent', act: asList('Timeline') },
   { name: 'the tables of the lanes', act: asTables },
   { name: 'the categories', act: press('All 17 categories') },
@@ -66,7 +69,11 @@ const STATES: readonly State[] = [
   { name: 'all differences', act: press(/^Show all \d+$/) },
   {
     name: 'a year that is none',
-    act: (page) => page.getByRole('textbox', { name: 'First year' }).fill('20').then(() => page.keyboard.press('Enter')),
+    act: (page) =>
+      page
+        .getByRole('textbox', { name: 'First year' })
+        .fill('20')
+        .then(() => page.keyboard.press('Enter')),
     isWideOnly: true,
   },
 ]
@@ -95,7 +102,11 @@ for (const [where, viewport, colorScheme] of [
   })
 }
 
-for (const query of ['?theme=room', '?theme=room&sel=claim:goods-trade/2024/kaz-bns', '?theme=room&known=2025-02-13']) {
+for (const query of [
+  '?theme=room',
+  '?theme=room&sel=claim:goods-trade/2024/kaz-bns',
+  '?theme=room&known=2025-02-13',
+]) {
   test(`axe finds nothing wrong with the projector: ${query}`, async ({ page }) => {
     await open(page, query)
     await expectNoAxeViolations(page)

@@ -44,14 +44,18 @@ test.describe('the 2024 trade figure', () => {
     await expectAddress(page, 'sel', `claim:${FROM_KAZ_2024}`)
     await expect(sourceLinks(page).first()).toHaveAttribute('href', urlsOf(FROM_KAZ_2024)[0]!)
     // two: the total that it is a part of
-    await evidence(page).getByRole('button', { name: /^\$4\.98bn\b/ }).click()
+    await evidence(page)
+      .getByRole('button', { name: /^\$4\.98bn\b/ })
+      .click()
     await expectAddress(page, 'sel', `claim:${TRADE_2024}`)
     await expectSourcesAndRivals(page, TRADE_2024)
   })
 
   test('leads there in one click where it is the headline', async ({ page }) => {
     await open(page, '?time=2015..2024')
-    await view(page, 'Headline figures').getByRole('button', { name: /^Goods trade, 2024\. Astana/ }).click()
+    await view(page, 'Headline figures')
+      .getByRole('button', { name: /^Goods trade, 2024\. Astana/ })
+      .click()
     await expectAddress(page, 'sel', `claim:${TRADE_2024}`)
     await expectSourcesAndRivals(page, TRADE_2024)
   })
@@ -120,7 +124,9 @@ const leadingNumber = (words: string) => Number(/[\d.,]+/.exec(words)?.[0].repla
 test.describe('a figure that is worked out here', () => {
   test('counts posts one by one and names the list behind them', async ({ page }) => {
     await open(page)
-    await view(page, 'Headline figures').getByRole('button', { name: /listed/ }).click()
+    await view(page, 'Headline figures')
+      .getByRole('button', { name: /listed/ })
+      .click()
     await expectAddress(page, 'sel', 'figure:posts')
     const active = missions.filter(
       ({ kind, status }) =>
@@ -128,16 +134,18 @@ test.describe('a figure that is worked out here', () => {
     )
     await expect(evidence(page)).toContainText('Counted here, one by one')
     await expect(evidence(page).locator('.evidence__figure')).toHaveText(new RegExp(`^${active.length}\\b`))
-    await expect(evidence(page).getByRole('list', { name: 'What is counted' }).first().getByRole('button')).toHaveCount(
-      active.length,
-    )
+    await expect(
+      evidence(page).getByRole('list', { name: 'What is counted' }).first().getByRole('button'),
+    ).toHaveCount(active.length)
     await expect(evidence(page)).toContainText('Disputed, not counted')
     await expect(sourceLinks(page).first()).toBeVisible()
   })
 
   test('subtracts the one account from the other, and both open', async ({ page }) => {
     await open(page)
-    await view(page, 'Trade').getByRole('button', { name: /^gap over / }).click()
+    await view(page, 'Trade')
+      .getByRole('button', { name: /^gap over / })
+      .click()
     expect(inAddress(page, 'sel')).toMatch(/^figure:gap\//)
     await expect(evidence(page)).toContainText('Mirror gap')
     await expect(evidence(page)).toContainText('Computed here: ')
@@ -211,7 +219,9 @@ for (const [name, query] of [
   })
 }
 
-test('every figure of the card of an event opens its evidence, or the sources of the event', async ({ page }) => {
+test('every figure of the card of an event opens its evidence, or the sources of the event', async ({
+  page,
+}) => {
   const link = '?sel=event:2025-07-29-hlscc-5-ankara'
   await open(page, link)
   const figures = page.locator('.card--event button.figure')
@@ -265,18 +275,28 @@ test.describe('what is drawn and what is listed are the same', () => {
     await view(page, 'Missions').getByRole('radio', { name: 'List', exact: true }).check()
     const rows = await view(page, 'Missions')
       .locator('tbody tr')
-      .evaluateAll((all) => all.map((row) => [...row.children].slice(1, 3).map((cell) => cell.textContent).join(', ')))
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children]
+            .slice(1, 3)
+            .map((cell) => cell.textContent)
+            .join(', '),
+        ),
+      )
     const inList = missions.filter(({ kind }) => !['cultural-centre', 'development-agency'].includes(kind))
     expect(rows).toHaveLength(inList.length)
     const shown = missions.filter(({ id }) => markers.includes(id))
     expect(shown).toHaveLength(markers.length)
     for (const { seat, status } of shown) {
-      const state = { active: 'Active', disputed: 'Disputed', former: 'Former' }[status.state] ?? 'Not confirmed'
+      const state =
+        { active: 'Active', disputed: 'Disputed', former: 'Former' }[status.state] ?? 'Not confirmed'
       expect(rows).toContain(`${nameOfPlace(seat)}, ${state}`)
     }
     // a post that is gone leaves its place on the map to the one that stands there now
     const standing = new Set(shown.filter(({ status }) => status.state === 'active').map(({ seat }) => seat))
-    const missing = inList.filter(({ id, point, seat }) => point && !markers.includes(id) && !standing.has(seat))
+    const missing = inList.filter(
+      ({ id, point, seat }) => point && !markers.includes(id) && !standing.has(seat),
+    )
     expect(missing).toEqual([])
   })
 })

@@ -90,7 +90,8 @@ test.describe('the years 2015 to 2020 from a link', () => {
       .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('aria-label') ?? tile.textContent ?? ''))
     expect(names.length).toBeGreaterThan(4)
     for (const name of names) {
-      for (const year of name.match(/\b(?:19|20)\d\d\b/g) ?? []) expect(Number(year), name).toBeLessThanOrEqual(end)
+      for (const year of name.match(/\b(?:19|20)\d\d\b/g) ?? [])
+        expect(Number(year), name).toBeLessThanOrEqual(end)
     }
     const astana = claimOf('goods-trade/2020/kaz-bns')?.value ?? 0
     const words = `$${Number((astana / 1e9).toPrecision(3))}bn`
@@ -119,7 +120,9 @@ test.describe('whose account is read', () => {
       await page.getByRole('radio', { name: `As ${capital} reports` }).check()
       await expectAddress(page, 'reporter', area)
       const tiles = view(page, 'Headline figures')
-      await expect(tiles.getByRole('button', { name: new RegExp(`^Goods trade, .*${capital}:`) })).toHaveCount(1)
+      await expect(
+        tiles.getByRole('button', { name: new RegExp(`^Goods trade, .*${capital}:`) }),
+      ).toHaveCount(1)
       await expect(tiles.getByRole('button', { name: `${other}:` })).toHaveCount(0)
       for (const lane of ['Trade', 'Investment']) {
         const names = own(area).map(({ name }) => name.en)

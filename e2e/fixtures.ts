@@ -75,7 +75,8 @@ export async function expectNoAxeViolations(page: Page, include?: string) {
     violations.flatMap(({ id, help, nodes }) =>
       nodes.map(async ({ target, html }) => {
         const where = target.join(' ')
-        const isLeftOut = id === LEFT_OUT.rule && (await page.locator(`${LEFT_OUT.within} ${where}`).count()) > 0
+        const isLeftOut =
+          id === LEFT_OUT.rule && (await page.locator(`${LEFT_OUT.within} ${where}`).count()) > 0
         return isLeftOut ? [] : [`${id}: ${help} · ${where} · ${html.slice(0, 160)}`]
       }),
     ),

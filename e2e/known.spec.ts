@@ -33,7 +33,8 @@ function isKnown(post: MissionRow, day: string): boolean {
   )
 }
 
-const townsKnown = (day: string) => posts.filter((post) => isKnown(post, day)).map(({ seat }) => nameOfPlace(seat))
+const townsKnown = (day: string) =>
+  posts.filter((post) => isKnown(post, day)).map(({ seat }) => nameOfPlace(seat))
 const listOf = (id: string) => lists.find((list) => list.id === id)!.missions
 
 async function townsListed(page: Page): Promise<string[]> {
@@ -105,7 +106,9 @@ test.describe('a day of the past', () => {
     await open(page, '?known=2012-06-30')
     const years = await view(page, 'Headline figures')
       .locator('button.figure[aria-label]')
-      .evaluateAll((tiles) => tiles.flatMap((tile) => tile.getAttribute('aria-label')!.match(/\b20\d\d\b/g) ?? []))
+      .evaluateAll((tiles) =>
+        tiles.flatMap((tile) => tile.getAttribute('aria-label')!.match(/\b20\d\d\b/g) ?? []),
+      )
     for (const year of years) expect(Number(year)).toBeLessThanOrEqual(2012)
     await view(page, 'Timeline').getByRole('radio', { name: 'List', exact: true }).check()
     const ids = await page
@@ -169,7 +172,9 @@ test.describe('figures without a publication day', () => {
   test('are listed one by one behind their count', async ({ page }) => {
     await open(page, `?known=${SABAH}`)
     const aloud = undatedIn(await status(page).textContent())
-    await status(page).getByRole('button', { name: /no publication day/ }).click()
+    await status(page)
+      .getByRole('button', { name: /no publication day/ })
+      .click()
     const card = view(page, 'Evidence')
     await expect(card.locator('.evidence__figure')).toHaveText(new RegExp(`^${aloud}\\b`))
     await card.getByRole('button', { name: /^Show all/ }).click()

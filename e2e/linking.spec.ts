@@ -30,7 +30,10 @@ test.describe('the post in Shymkent', () => {
   test.beforeEach(({ page }) => open(page))
 
   test('opens at a click on its marker, rings its opening, and Back closes it', async ({ page }) => {
-    expect(events.find(({ id }) => id === OPENING)).toMatchObject({ time: '2022-11-09', kind: 'mission-opened' })
+    expect(events.find(({ id }) => id === OPENING)).toMatchObject({
+      time: '2022-11-09',
+      kind: 'mission-opened',
+    })
     await clickMiddle(page, marker(page))
     await expectShymkentChosen(page)
     await page.goBack()
@@ -76,7 +79,12 @@ test.describe('the post in Shymkent', () => {
     test(`is found as ${typed}`, async ({ page }) => {
       await page.keyboard.press('/')
       await page.getByRole('combobox', { name: 'Post, event or figure' }).fill(typed)
-      await page.getByRole('dialog').getByRole('option').filter({ hasText: 'Honorary consulate' }).first().click()
+      await page
+        .getByRole('dialog')
+        .getByRole('option')
+        .filter({ hasText: 'Honorary consulate' })
+        .first()
+        .click()
       await expectAddress(page, 'sel', `mission:${SHYMKENT}`)
       await expect(cardTitle(page, 'Shymkent, Kazakhstan')).toBeVisible()
     })
@@ -123,7 +131,10 @@ test.describe('an event', () => {
     await page.locator(`[data-event-row="${OPENING}"]`).focus()
     await page.keyboard.press('Enter')
     await expectAddress(page, 'sel', `event:${OPENING}`)
-    await page.locator('.rail').getByRole('button', { name: /^Open the post: Honorary/ }).click()
+    await page
+      .locator('.rail')
+      .getByRole('button', { name: /^Open the post: Honorary/ })
+      .click()
     await expectAddress(page, 'sel', `mission:${SHYMKENT}`)
   })
 })
@@ -131,7 +142,9 @@ test.describe('an event', () => {
 test.describe('a figure of a lane', () => {
   test('opens its evidence from its column, and dims the other years', async ({ page }) => {
     await open(page)
-    const column = page.locator('#trade .column-part[data-id="goods-from-kaz/2019/kaz-comtrade"] >> visible=true')
+    const column = page.locator(
+      '#trade .column-part[data-id="goods-from-kaz/2019/kaz-comtrade"] >> visible=true',
+    )
     await clickMiddle(page, column)
     await expectAddress(page, 'sel', 'claim:goods-from-kaz/2019/kaz-comtrade')
     await expect(view(page, 'Evidence')).toContainText('Goods from Kazakhstan to Türkiye, 2019')
@@ -157,7 +170,9 @@ test('the crosshair reads the same year in the gutters of all lanes', async ({ p
     await page.mouse.move(box.x + ((year + 0.5 - 1991) / 36) * box.width, box.y + box.height / 2)
     await expect(page.locator('.lane__readout')).toHaveCount(3)
     for (const readout of await page.locator('.lane__readout').all())
-      await expect(readout.locator('li').first()).toHaveText(new RegExp(`^(?:${year}|No figure for ${year}\\.)\\s*$`))
+      await expect(readout.locator('li').first()).toHaveText(
+        new RegExp(`^(?:${year}|No figure for ${year}\\.)\\s*$`),
+      )
   }
   await expect(page.locator('.crosshair')).toBeVisible()
   await page.mouse.move(5, 5)

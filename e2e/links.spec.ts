@@ -110,7 +110,10 @@ for (const [link, said] of [
     await open(page, link)
     await expect(page.getByText(said)).toBeVisible()
     for (const name of ['Headline figures', 'Trade', 'Timeline']) await expect(view(page, name)).toBeVisible()
-    await page.getByRole('button', { name: /^Close/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Close/ })
+      .first()
+      .click()
     await expect(page.getByText(said)).toHaveCount(0)
     await expect(view(page, 'Differences')).toBeVisible()
   })
@@ -133,7 +136,10 @@ const said = (page: Page) =>
   Promise.all([
     status(page).textContent(),
     page.locator('.chips').textContent(),
-    page.getByRole('radiogroup', { name: 'Whose account' }).getByRole('radio', { checked: true }).getAttribute('value'),
+    page
+      .getByRole('radiogroup', { name: 'Whose account' })
+      .getByRole('radio', { checked: true })
+      .getAttribute('value'),
     page.locator('.rail .card__title').first().textContent(),
     page.evaluate(() => document.documentElement.dataset['theme']),
   ])

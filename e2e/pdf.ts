@@ -4,7 +4,10 @@ import { inflateSync } from 'node:zlib'
 export function readPdf(file: Buffer): { pages: number; letters: string } {
   const bytes = file.toString('latin1')
   const objects = new Map(
-    [...bytes.matchAll(/(\d+) 0 obj\b([\s\S]*?)\bendobj/g)].map(([, number = '', body = '']) => [number, body]),
+    [...bytes.matchAll(/(\d+) 0 obj\b([\s\S]*?)\bendobj/g)].map(([, number = '', body = '']) => [
+      number,
+      body,
+    ]),
   )
   const streamOf = (number: string | undefined) => unpacked(objects.get(number ?? '') ?? '')
   const fonts = new Map(

@@ -35,8 +35,13 @@ for (const viewport of [
         await open(page, query)
         const wide = await page.evaluate(() =>
           [...document.querySelectorAll('body *')]
-            .filter((one) => !one.closest('.visually-hidden, .leaflet-container, .table-scroll, .lane__table, svg *'))
-            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+            .filter(
+              (one) =>
+                !one.closest('.visually-hidden, .leaflet-container, .table-scroll, .lane__table, svg *'),
+            )
+            .filter(
+              (one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1,
+            )
             .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
         )
         expect(wide).toEqual([])
@@ -48,7 +53,9 @@ for (const viewport of [
     test('nothing lies over anything else in the bars at its head', async ({ page }) => {
       await open(page, '?time=2015..2020&reporter=TUR')
       const collisions = await page.evaluate(() => {
-        const parts = [...document.querySelectorAll('.masthead :is(svg, .wordmark__name), .filters > *, .filters .button')]
+        const parts = [
+          ...document.querySelectorAll('.masthead :is(svg, .wordmark__name), .filters > *, .filters .button'),
+        ]
           .filter((one) => one.checkVisibility() && !one.closest('.popover'))
           .map((one) => ({ one, box: one.getBoundingClientRect() }))
         return parts.flatMap(({ one, box }, i) =>
@@ -102,7 +109,9 @@ for (const viewport of [
       await expect(card).toHaveCount(0)
     })
 
-    test('a figure opens its evidence in a sheet over what it explains, and Back closes it', async ({ page }) => {
+    test('a figure opens its evidence in a sheet over what it explains, and Back closes it', async ({
+      page,
+    }) => {
       await open(page)
       await view(page, 'Headline figures').locator('button.figure').first().tap()
       const card = view(page, 'Evidence')
@@ -136,7 +145,8 @@ test.describe('with a finger', () => {
       expect(await locator.count(), name).toBeGreaterThan(0)
       for (const target of await locator.all()) {
         const box = await target.boundingBox()
-        if (box && (box.height < 43.5 || box.width < 43.5)) small.push(`${name}: ${box.width} × ${box.height}`)
+        if (box && (box.height < 43.5 || box.width < 43.5))
+          small.push(`${name}: ${box.width} × ${box.height}`)
       }
     }
     expect(small).toEqual([])

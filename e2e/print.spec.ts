@@ -13,7 +13,13 @@ const CONTROLS =
   'input, select, textarea, .button:not(.button--active), .segments:not(.filters .segments), .skip, .masthead__find, ' +
   '.map-buttons, .lane__tools, .lane__point, .chip button, .card__close, .card__actions, .popover, dialog'
 
-const STATES = ['', '?time=2015..2020', '?known=2025-02-13', '?sel=claim:goods-trade/2024/kaz-bns', '?view=timeline']
+const STATES = [
+  '',
+  '?time=2015..2020',
+  '?known=2025-02-13',
+  '?sel=claim:goods-trade/2024/kaz-bns',
+  '?view=timeline',
+]
 
 /** A page of paper in pixels, its margins taken off. */
 const PAPER = { width: 718, height: 1047 }
@@ -98,7 +104,8 @@ test('prints lists and tables whole, where they were chosen', async ({ page }) =
   const cut = await last.evaluate((row) => {
     for (let box = row.parentElement; box; box = box.parentElement) {
       const { overflowY } = getComputedStyle(box)
-      if (overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1) return box.className || box.tagName
+      if (overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1)
+        return box.className || box.tagName
     }
     return null
   })

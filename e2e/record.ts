@@ -76,8 +76,4 @@ export const postsBy = (year: number) => posts.filter(({ attested }) => yearsOf(
 
 /** Letters without case and marks, as a reader without a Turkish keyboard types them. */
 export const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i')

@@ -45,8 +45,14 @@ test.describe('the policy of the page', () => {
     for (const [what, attempt] of [
       // later, because what a test evaluates itself is let through
       ['code made of words', () => void setTimeout(() => new Function('window.__ran = 1')())],
-      ['a handler in an attribute', () => document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.__ran = 1">')],
-      ['a frame', () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/frame' }))],
+      [
+        'a handler in an attribute',
+        () => document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.__ran = 1">'),
+      ],
+      [
+        'a frame',
+        () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/frame' })),
+      ],
     ] as const) {
       test(`${what}`, async ({ page }) => {
         await open(page)
@@ -67,7 +73,11 @@ test.describe('the policy of the page', () => {
 })
 
 test('links that leave the page tell nothing of it and open a window of their own', async ({ page }) => {
-  for (const query of ['', '?sel=claim:goods-trade/2024/kaz-bns', '?sel=mission:tr-honorary-consulate-shymkent']) {
+  for (const query of [
+    '',
+    '?sel=claim:goods-trade/2024/kaz-bns',
+    '?sel=mission:tr-honorary-consulate-shymkent',
+  ]) {
     await open(page, query)
     const links = await page.locator('a[href^="http"]').evaluateAll((all) =>
       all.map((link) => ({
@@ -99,7 +109,16 @@ test('a walk through the whole page asks no other host and says nothing to the c
     await page.keyboard.press('Escape')
   }
   for (const theme of ['dark', 'room', 'light']) await open(page, `?theme=${theme}`)
-  for (const name of ['figures', 'trade', 'investment', 'tourism', 'more', 'missions', 'timeline', 'differences'])
+  for (const name of [
+    'figures',
+    'trade',
+    'investment',
+    'tourism',
+    'more',
+    'missions',
+    'timeline',
+    'differences',
+  ])
     await open(page, `?view=${name}`)
   for (const sel of [
     'mission:kz-honorary-consulate-konya',

@@ -83,7 +83,8 @@ test.describe('a record that comes damaged', () => {
     ['as null', async () => 'null'],
     [
       'from another release',
-      async (route: Route) => (await (await route.fetch()).text()).replace(/"release":"[0-9a-f]{6}/, '"release":"000000'),
+      async (route: Route) =>
+        (await (await route.fetch()).text()).replace(/"release":"[0-9a-f]{6}/, '"release":"000000'),
     ],
   ] as const) {
     test(`${what} says so, and nothing is drawn`, async ({ page }) => {
@@ -110,7 +111,9 @@ test.describe('a record that breaks its rules', () => {
     )
     await page.goto('./')
     await expect(page.getByRole('heading', { name: 'A wrong figure is worse than no figure' })).toBeVisible()
-    await expect(page.getByRole('alert')).toContainText('The data did not pass its checks. Nothing is drawn from it.')
+    await expect(page.getByRole('alert')).toContainText(
+      'The data did not pass its checks. Nothing is drawn from it.',
+    )
     await expectNothingDrawn(page)
     const rows = page.locator('.table--problems tbody tr')
     for (const [file, record, found] of [
@@ -134,7 +137,9 @@ test.describe('a record that breaks its rules', () => {
     await page.goto('./')
     await expect(page.getByRole('heading', { name: 'A wrong figure is worse than no figure' })).toBeVisible()
     await expectNothingDrawn(page)
-    await expect(page.locator('.table--problems')).toContainText('agreements-in-all/2025-07-29/kaz-president-tokayev')
+    await expect(page.locator('.table--problems')).toContainText(
+      'agreements-in-all/2025-07-29/kaz-president-tokayev',
+    )
   })
 
   test('is read again at the reader’s wish', async ({ page }) => {
@@ -246,9 +251,14 @@ test.describe('a part of the page that does not come', () => {
       await page.route(file, (route) => route.abort())
       await page.goto('./')
       await expect(page.getByText('This view could not be drawn.').first()).toBeVisible()
-      for (const name of REGIONS) await expect(view(page, name)).toHaveCount(gone.some((one) => one === name) ? 0 : 1)
+      for (const name of REGIONS)
+        await expect(view(page, name)).toHaveCount(gone.some((one) => one === name) ? 0 : 1)
       await page.getByRole('radio', { name: 'As Ankara reports' }).check()
-      await expect(view(page, 'Headline figures').getByRole('button', { name: /Ankara:/ }).first()).toBeVisible()
+      await expect(
+        view(page, 'Headline figures')
+          .getByRole('button', { name: /Ankara:/ })
+          .first(),
+      ).toBeVisible()
     })
   }
 

@@ -63,7 +63,9 @@ describe('a mark of a lane', () => {
     const { user } = await renderDashboard()
     const trade = region('Trade')
     await user.click(trade.getByRole('button', { name: 'Show as table' }))
-    const rows = within(await trade.findByRole('table')).getAllByRole('row').slice(1)
+    const rows = within(await trade.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
       '2021Goods from KazakhstanBureau of National Statistics3.00',
       '2021Goods from TürkiyeBureau of National Statistics1.00',
@@ -156,9 +158,9 @@ describe('the posts', () => {
     await user.click(missions.getByRole('radio', { name: 'List' }))
     const rows = within(missions.getByRole('table')).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
-      'EmbassyAnkaraActive1992',
-      'EmbassyAstanaActive1992',
-      'Honorary consulateBursaDisputednot found',
+      'EmbassyKazakhstanAnkaraActive1992',
+      'EmbassyTürkiyeAstanaActive1992',
+      'Honorary consulateKazakhstanBursaDisputednot found',
     ])
     await user.click(within(rows[2]!).getByRole('button'))
     expect(query()).toBe('?sel=mission:kaz-honorary-consulate-bursa')

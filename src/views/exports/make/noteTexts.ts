@@ -2,7 +2,7 @@ import type { CoreClaim } from '#domain/coreRecord.ts'
 import { AREAS } from '#domain/codelists.ts'
 import { without } from '#domain/filters.ts'
 import type { Evidence } from '#domain/sourced.ts'
-import { eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
+import { claimEvidence, eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
 import type { Account } from '#selectors/differences.ts'
 import { postCounts, posts } from '#selectors/posts.ts'
 import { rivalsOf } from '#selectors/rivals.ts'
@@ -11,7 +11,7 @@ import { claimantName, claimFigure, claimTitle } from '../../documentWords.ts'
 import { openedWords } from '../../openedWords.ts'
 import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 import { accountName, headlinePeriod, postsFigure } from '../tables/figuresTable.ts'
-import { sourceRefs } from '../words/claimNotes.ts'
+import { namedSources } from '../words/claimNotes.ts'
 
 export const plain = (text: string): NoteText => ({ text, footnotes: [] })
 
@@ -26,20 +26,19 @@ export function claimFootnote(plan: DocumentPlan, claim: CoreClaim): string {
     .slice(0, MOST_RIVALS)
     .map(({ claim: other }) => `${claimFigure(i18n, index, other)} (${claimantName(i18n, index, other)})`)
   return [
-    `${claimantName(i18n, index, claim)}. ${claimTitle(i18n, index, claim)}, ${t(`evidence.precision.${claim.precision}`)}`,
-    sourceRefs(plan, claim),
+    `${claimantName(i18n, index, claim)}: ${claimTitle(i18n, index, claim)}.`,
+    t(`evidence.precision.${claim.precision}`),
+    namedSources(plan, claimEvidence(plan.detail, claim.id)),
     rivals.length > 0 ? t('note.rivals', { list: rivals.join('; ') }) : '',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-const sourced = ({ i18n, sources }: DocumentPlan, text: string, evidence: readonly Evidence[]): NoteText => {
-  const numbers = sources.of(evidence)
-  return {
-    text,
-    footnotes: numbers.length > 0 ? [i18n.t('note.sourceRef', { numbers: numbers.join(', ') })] : [],
-  }
+/** A statement with one footnote that names its sources. */
+function sourced(plan: DocumentPlan, text: string, evidence: readonly Evidence[]): NoteText {
+  const named = namedSources(plan, evidence)
+  return { text, footnotes: named ? [named] : [] }
 }
 
 /** Key figures: what, how much, who says so of when; a footnote to each. */

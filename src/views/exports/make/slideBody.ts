@@ -123,22 +123,29 @@ export const slideTiles = (plan: DocumentPlan, sheet: DocumentSheet): SlideTile[
     })),
   }))
 
-/** Rows of a table that a slide can hold. */
-const MOST_ROWS = 7
+/** Rows of a table that a slide can hold, and the lines of all of them; letters that a line of a cell takes. */
+const MOST_ROWS = 8
+const MOST_LINES = 14
+const LETTERS = 26
 
 /** The column says which capital speaks; who speaks for others, or speaks against the own side, is named. */
 const named = ({ text, by }: { text: string; by: string }) => (by ? `${text} (${by})` : text)
 
+const linesOf = (cell: string): number =>
+  cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0)
+
 export function slideTable(plan: DocumentPlan, sheet: DocumentSheet): SlideTable {
   const { heads, rows, share } = paperRows(plan, sheet, MOST_ROWS)
+  const cells = rows.map(({ name, about, cells: items }) => [
+    about ? `${name}, ${about}` : name,
+    ...items.map((accounts, i) =>
+      accounts.map((item) => (i < 2 && accounts.length === 1 ? item.text : named(item))).join('\n'),
+    ),
+  ])
+  let lines = 0
   return {
     columns: ['', ...heads],
     shares: [share, ...heads.map(() => (1 - share) / heads.length)],
-    rows: rows.map(({ name, about, cells }) => [
-      about ? `${name}, ${about}` : name,
-      ...cells.map((items, i) =>
-        items.map((item) => (i < 2 && items.length === 1 ? item.text : named(item))).join('\n'),
-      ),
-    ]),
+    rows: cells.filter((row) => (lines += Math.max(...row.map(linesOf))) <= MOST_LINES),
   }
 }

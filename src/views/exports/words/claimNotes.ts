@@ -1,4 +1,5 @@
 import type { CoreClaim } from '#domain/coreRecord.ts'
+import type { Evidence } from '#domain/sourced.ts'
 import { claimEvidence } from '#selectors/documents/sectionEvidence.ts'
 import { type IfAsked, rivalsIfAsked } from '#selectors/scenes/rivalsIfAsked.ts'
 import { claimantName, claimSentence, claimTitle } from '../../documentWords.ts'
@@ -13,14 +14,28 @@ export function citedClaim({ i18n, index }: DocumentPlan, claim: CoreClaim): str
   })
 }
 
-/** "Source 3, 7", or nothing where the document lists none of them. */
-export function sourceRefs({ i18n, detail, sources }: DocumentPlan, claim: CoreClaim): string {
-  const numbers = sources.of(claimEvidence(detail, claim.id))
-  return numbers.length > 0 ? i18n.t('note.sourceRef', { numbers: numbers.join(', ') }) : ''
+/** Sources named in a footnote or note; the list at the end has all of them. */
+const MOST_NAMED = 3
+
+/** "Anadolu Agency, 2 Feb 2026 [12]; Kazinform, 2019 [40]." Nothing where the document lists none of them. */
+export function namedSources({ i18n, detail, sources }: DocumentPlan, evidence: readonly Evidence[]): string {
+  const ids = [...new Set(evidence.map(({ source }) => source))]
+  const named = ids.flatMap((source) => {
+    const found = detail.sources.get(source)
+    const [number] = sources.of([{ source, at: '' }])
+    if (!found || number === undefined) return []
+    const day = found.publishedOn ? `, ${i18n.format.period(found.publishedOn)}` : ''
+    return [`${found.publisher}${day} [${number}]`]
+  })
+  if (named.length === 0) return ''
+  const shown = named.slice(0, MOST_NAMED).join('; ')
+  return named.length > MOST_NAMED ? `${shown}; …` : `${shown}.`
 }
 
 const withRefs = (plan: DocumentPlan, claim: CoreClaim) =>
-  [citedClaim(plan, claim), sourceRefs(plan, claim)].filter(Boolean).join(' ')
+  [citedClaim(plan, claim), namedSources(plan, claimEvidence(plan.detail, claim.id))]
+    .filter(Boolean)
+    .join(' ')
 
 function askedWords(plan: DocumentPlan, item: IfAsked): string {
   const { i18n } = plan
