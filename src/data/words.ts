@@ -34,21 +34,21 @@ export const longitude = 'a longitude from -180 to 180'
 export const missing = 'either a value, or null and the reason in "missing", not both and not neither'
 export const coordinates = 'both lat and lon, or null for both'
 export const unique = 'an id that no other record of the file has'
-export const knownId = (file: string) => `an id that is in ${file}.json`
+export const knownId = (name: string) => `an id that is in ${name}.json`
 export const knownSubject = 'the id of a mission, place, event, claim, indicator, claimant or list'
 export const notItself = 'another record than this one'
 export const used = 'a record that cites this source (or no such source)'
 export const claimIdOf = (start: string) => `${start}, or with ~2 behind it for a second value`
-export const sameClaim = (id: string) =>
-  `other time, claimant or value than ${id} (one claim, several sources)`
+export const sameClaim = (other: string) =>
+  `other time, claimant or value than ${other} (one claim, several sources)`
 export const sameEvidence = 'every source and place once'
 export const computed = (value: number) => `${value}, as its parts give`
 export const computedParts = 'parts that have values, in the same unit'
 export const sane = (from: number, to: number) => `a time that ends from ${from} to ${to}`
-export const notAfter = (day: string) => `a day not after the release, ${day}`
-export const notAfterRelease = (day: string) =>
-  `a period that has begun by the release, ${day}, or another nature`
-export const occurred = (day: string) => `a time that has begun by the release, ${day}, or "planned"`
+export const notAfter = (limit: string) => `a day not after the release, ${limit}`
+export const notAfterRelease = (limit: string) =>
+  `a period that has begun by the release, ${limit}, or another nature`
+export const occurred = (limit: string) => `a time that has begun by the release, ${limit}, or "planned"`
 export const horizon = 'a horizon only on a target or a plan'
 export const horizonOrder = (start: string) => `a horizon not before ${start}`
 export const percent = 'a percentage from 0 to 100 (a rate: from -100 up)'
@@ -56,12 +56,10 @@ export const count = 'a whole number of 0 or more: things are counted'
 export const twoStates = 'another state than the sending one'
 export const seatState = (area: string) => `a place in ${area}`
 export const inside = (area: string) => `a point inside ${area}`
-export const asOf = (day: string) => `a time not before the first attestation, ${day}`
+export const asOf = (limit: string) => `a time not before the first attestation, ${limit}`
 export const exists = 'a statement that says "exists", as the post is active'
 export const disputed = 'statements that say "exists" and "absent-from-list", as the post is disputed'
 export const nameOfEvidence = 'evidence only for a language that has a name'
 export const areas = 'KAZ and TUR, once each'
 export const inOrder = 'parts in order of years that do not overlap'
-export const stale = 'parts of one and the same release'
 export const layout = 'one record per line, as "npm run data:check -- --write" writes it'
-export const order = (before: string) => `a place in the file before ${before}`

@@ -3,7 +3,8 @@ import type { Locale } from '#domain/codelists.ts'
 import { ENGLISH, type Language } from './I18nProvider.tsx'
 
 /** Each language comes when it is first chosen; English is always there. */
-const LOADERS: Record<Exclude<Locale, 'en'>, () => Promise<{ language: Language }>> = {
+const LOADERS: Record<Locale, () => Promise<{ language: Language }>> = {
+  en: () => Promise.resolve({ language: ENGLISH }),
   tr: () => import('./languages/tr.ts'),
   kk: () => import('./languages/kk.ts'),
   ru: () => import('./languages/ru.ts'),
@@ -28,10 +29,6 @@ export function useLanguage(locale: Locale): ChosenLanguage {
   const [chosen, setChosen] = useState<ChosenLanguage>({ language: ENGLISH, hasFailed: false })
   useEffect(
     function fetchWords() {
-      if (locale === 'en') {
-        setChosen({ language: ENGLISH, hasFailed: false })
-        return
-      }
       let isCurrent = true
       LOADERS[locale]().then(
         ({ language }) => isCurrent && setChosen({ language, hasFailed: false }),

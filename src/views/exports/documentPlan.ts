@@ -14,7 +14,7 @@ import type { PaperSource, PaperStamp } from '#ui/paper/paperTypes.ts'
 import { pictureName, type SceneModel, sceneModel, subWords } from '../documentWords.ts'
 import { fileName, slug } from './words/fileName.ts'
 import { sourceText } from './words/sourceText.ts'
-import { stampWords } from './words/stampWords.ts'
+import { filtersInForce, stampWords } from './words/stampWords.ts'
 
 /** What a reader asks for: parts of the view, or a briefing scene by scene. */
 export type DocumentScope =
@@ -34,6 +34,8 @@ export interface DocumentSheet {
   section: DocumentSection
   /** Of the events, those that a page of paper names; by time. */
   dates: readonly CoreEvent[]
+  /** The filters in force, in words. */
+  filters: string
   /** Notes of the scene; null for a part of the view. */
   notes: string | null
 }
@@ -97,6 +99,7 @@ function sheetOf(
     scene: { ...own, sub },
     section,
     dates: documentDates(index, section.events, MOST_DATES),
+    filters: filtersInForce(i18n, index.record, model.address),
     notes: part ? null : i18n.text(scene.notes),
   }
 }

@@ -13,7 +13,6 @@ export function FramedPicture(props: Pick<PictureProps, 'plan' | 'sheet' | 'pale
   const { scene } = sheet
   const width = WIDTH - 2 * INSET
   const height = Math.ceil(pictureHeight({ plan, sheet, k: K }))
-  const filters = plan.kind === 'view' ? stamp.filters : ''
   return (
     <PaperFrame
       width={WIDTH}
@@ -23,7 +22,7 @@ export function FramedPicture(props: Pick<PictureProps, 'plan' | 'sheet' | 'pale
       sub={scene.sub}
       foot={[
         plan.i18n.t('document.source', { names: scene.source }),
-        [filters, stamp.madeOn].filter(Boolean).join(' · '),
+        [sheet.filters, stamp.madeOn].join(' · '),
         [stamp.record, stamp.licence.words, stamp.link].filter(Boolean).join(' · '),
       ]}
       name={stamp.name}

@@ -74,6 +74,6 @@ export function speakerNotes(plan: DocumentPlan, sheet: DocumentSheet, asides: r
     ),
     ...(rivals.length > 0 ? part(t('document.rivals'), rivals) : [t('document.notes.none'), '']),
     ...asides.flatMap((aside) => [aside, '']),
-    plan.stamp.filters,
+    sheet.filters,
   ].join('\n')
 }
