@@ -44,6 +44,7 @@ test.describe('the policy of the page', () => {
 
     for (const [what, attempt] of [
       // later, because what a test evaluates itself is let through
+      // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
       ['code made of words', () => void setTimeout(() => new Function('window.__ran = 1')())],
       [
         'a handler in an attribute',
@@ -54,7 +55,7 @@ test.describe('the policy of the page', () => {
         () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/frame' })),
       ],
     ] as const) {
-      test(`${what}`, async ({ page }) => {
+      test(what, async ({ page }) => {
         await open(page)
         const violated = page.evaluate(
           () =>

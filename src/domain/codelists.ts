@@ -72,7 +72,6 @@ export const LOCATOR_PARTS = [
   'record',
   'text',
 ] as const
-export type LocatorPart = (typeof LOCATOR_PARTS)[number]
 
 export const UNITS = [
   'USD',

@@ -20,7 +20,11 @@ function figures(index: RecordIndex, indicator: string, filters: Filters): CoreC
  * are drawn where the indicator counts nothing else.
  */
 export function indicatorLane(index: RecordIndex, indicator: string, filters: Filters): LaneModel {
-  const all = figures(index, indicator, without(filters, 'time', 'reporter', 'known', 'hidesUndated'))
+  const unfiltered = without(filters, 'time', 'reporter', 'known', 'hidesUndated')
+  const all = [
+    ...figures(index, indicator, unfiltered).map((claim) => claim.value!),
+    ...annualLines(index, indicator, unfiltered).flatMap(({ points }) => points.map(({ value }) => value)),
+  ]
   const lines = annualLines(index, indicator, filters)
   const joined = new Set(lines.flatMap((line) => line.points.map((point) => point.id)))
   const marks = collapsed(
@@ -29,7 +33,7 @@ export function indicatorLane(index: RecordIndex, indicator: string, filters: Fi
     filters.known,
   )
   return {
-    ...niceTicks(Math.max(0, ...all.map((claim) => claim.value!)), 3),
+    ...niceTicks(Math.max(0, ...all), 3),
     columns: [],
     caps: [],
     gaps: [],

@@ -55,6 +55,7 @@ const id: Codec<string> = { read: (text) => (ID.test(text) ? text : null), write
 const selection: Codec<Selection> = {
   read: (text) => {
     const colon = text.indexOf(':')
+    if (colon < 0) return null
     const kind = SELECTION_KINDS.find((word) => word === text.slice(0, colon))
     const name = id.read(text.slice(colon + 1))
     return kind && name ? { kind, id: name } : null

@@ -4,6 +4,7 @@ import { eventsPerYear } from '#selectors/events.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { previewYears, useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { isSameRange } from '#ui/score/rangeMath.ts'
 import { RangeControl } from '#ui/score/RangeControl.tsx'
 import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
 
@@ -25,7 +26,8 @@ export function RangeView({ geometry, isCompact = false }: { geometry: ScoreGeom
       counts={counts}
       geometry={geometry}
       isCompact={isCompact}
-      onPreview={previewYears}
+      // a drag that ends where it began leaves no years behind that nobody set
+      onPreview={(next) => previewYears(isSameRange(next, shownYears(writtenYears, bounds)) ? null : next)}
       onCommit={(next) => patch({ time: asTimeFilter(next, bounds) })}
       onPeak={(year) => patch({ sel: { kind: 'figure', id: `events/${year}` } })}
     />

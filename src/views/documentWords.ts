@@ -7,7 +7,6 @@ export {
   figureWords,
   voiceKeys,
 } from './sharedWords.ts'
-export { findingWords } from './scenes/findingWords.ts'
 export { laneLabels } from './scenes/pictures/laneLabels.ts'
-export { pictureName, sourceWords, subWords } from './scenes/sceneWords.ts'
+export { pictureName, subWords } from './scenes/sceneWords.ts'
 export { type SceneModel, sceneModel } from './scenes/useSceneModel.ts'

@@ -42,6 +42,7 @@ it('needs no broadcast channel, which pages from disk may lack', async () => {
   const room = open('room')
   open('presenter').channel.send('hello')
   await arrived(room.onMessage)
+  expect(room.onMessage).toHaveBeenCalledWith('hello')
 })
 
 it('answers a window that it did not know, once that has spoken', async () => {

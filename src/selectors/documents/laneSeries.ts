@@ -89,9 +89,3 @@ export function pointChart(index: RecordIndex, { marks, columns, lines }: LaneMo
 /** Part-year totals and remarks of a lane, which an editable chart of years cannot show as what they are. */
 export const offYear = ({ marks }: LaneModel): string[] =>
   marks.filter(({ span, isDay }) => isDay || !isWhole(span)).map(({ id }) => id)
-
-/** Middle of a period, decimal year. */
-export const middleOf = (period: string): number => {
-  const { from, to } = spanOf(period)
-  return (from + to) / 2
-}

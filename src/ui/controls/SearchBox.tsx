@@ -37,8 +37,8 @@ export function SearchBox({ label, hint, nothing, words, results, onType, onChoo
           <Label className="finder__label">{label}</Label>
           <Input
             ref={input}
-            role="combobox"
-            aria-expanded={results.length > 0}
+            // the library adds aria-controls and the active descendant
+            {...{ role: 'combobox', 'aria-expanded': results.length > 0 }}
             className="field finder__input"
             placeholder={hint}
           />

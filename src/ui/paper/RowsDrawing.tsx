@@ -49,7 +49,8 @@ export function RowsDrawing({ heads, rows, width, k, share }: RowsDrawingProps) 
   const first = width * share
   const column = (width - first) / heads.length
   const height = rowsHeight(rows, k)
-  let y = HEAD * k
+  const topOf = (index: number) =>
+    rows.slice(0, index).reduce((sum, row) => sum + rowHeight(row, k), HEAD * k)
   return (
     <svg
       className="paper-drawing"
@@ -64,9 +65,8 @@ export function RowsDrawing({ heads, rows, width, k, share }: RowsDrawingProps) 
           {head}
         </text>
       ))}
-      {rows.map((row) => {
-        const top = y
-        y += rowHeight(row, k)
+      {rows.map((row, index) => {
+        const top = topOf(index)
         const [name = ''] = wrapText(row.name, first - 12 * k, 12 * k, 'strong', 1)
         return (
           <g key={row.id} transform={`translate(0 ${top})`}>
@@ -105,7 +105,7 @@ export function RowsDrawing({ heads, rows, width, k, share }: RowsDrawingProps) 
           </g>
         )
       })}
-      <line className="paper-rule" x1={0} x2={width} y1={y} y2={y} />
+      <line className="paper-rule" x1={0} x2={width} y1={topOf(rows.length)} y2={topOf(rows.length)} />
     </svg>
   )
 }

@@ -53,5 +53,5 @@ export function leaders(
     const free = places.find((place) => placed.every((other) => isFree(place, other)))
     if (free) placed.push(free)
   }
-  return placed.map(({ right: _, ...leader }) => leader)
+  return placed.map(({ id, text, x, left, tier }) => ({ id, text, x, left, tier }))
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { TimelineContext } from '../timeline/drawTimeline.ts'
 
+/** What a canvas paints with; on paper only colours by name come up. */
+const colour = (style: TimelineContext['fillStyle']): string => (typeof style === 'string' ? style : 'none')
+
 const round = (value: number) => Math.round(value * 10) / 10
 
 /** A context that keeps what is drawn with it as SVG shapes: the timeline on paper is the timeline on the screen. */
@@ -45,19 +48,19 @@ export function svgContext(): { context: TimelineContext; shapes: ReactNode[] } 
       circle = { cx: round(cx), cy: round(cy), r: round(r) }
     },
     fill() {
-      filled = String(context.fillStyle)
+      filled = colour(context.fillStyle)
       put({ fill: filled })
     },
     stroke() {
-      if (filled !== null) shapes.pop()
-      put({ ...(filled !== null && { fill: filled }), stroke: String(context.strokeStyle) })
+      if (filled !== null) void shapes.pop()
+      put({ ...(filled !== null && { fill: filled }), stroke: colour(context.strokeStyle) })
     },
     fillRect(x, y, width, height) {
       shapes.push(
         <rect
           key={shapes.length}
           {...common()}
-          fill={String(context.fillStyle)}
+          fill={colour(context.fillStyle)}
           x={round(x)}
           y={round(y)}
           width={round(width)}

@@ -6,5 +6,5 @@ export async function zipBlob(files: readonly PaperFile[]): Promise<Blob> {
   const entries = await Promise.all(
     files.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const),
   )
-  return new Blob([zipSync(Object.fromEntries(entries)) as BlobPart], { type: 'application/zip' })
+  return new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' })
 }

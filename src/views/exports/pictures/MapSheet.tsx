@@ -114,7 +114,7 @@ export function MapSheet(props: PictureProps) {
   const gap = 16 * k
   const shares = shown.length === 1 ? [1] : [0.56, 0.44]
   const foot = 26 * k
-  let x = 0
+  const widthOf = (i: number) => (width - gap * (shown.length - 1)) * shares[i]!
   return (
     <svg
       className="paper-drawing"
@@ -125,9 +125,8 @@ export function MapSheet(props: PictureProps) {
       aria-hidden="true"
     >
       {shown.map((sending, i) => {
-        const frame = (width - gap * (shown.length - 1)) * shares[i]!
-        const left = x
-        x += frame + gap
+        const frame = widthOf(i)
+        const left = i === 0 ? 0 : widthOf(0) + gap
         return (
           <Frame
             key={sending}
