@@ -1,5 +1,5 @@
 import type { LaneModel, Voice, Whose } from '#domain/lane.ts'
-import { spanOf, yearOf } from '#domain/timePeriod.ts'
+import { yearOf } from '#domain/timePeriod.ts'
 import type { RecordIndex } from '../recordIndex.ts'
 
 const WHOLE = 0.99
