@@ -27,6 +27,8 @@ const WIDTH = 190
 const HEIGHT = 40
 const LINE = 30
 const GAP = 7
+/** The least width of what can be hit (WCAG 2.5.8). */
+const TARGET = 24
 
 /** Two or more accounts from zero to the largest: the bar between them is as long as they differ. */
 export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
@@ -35,7 +37,7 @@ export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
   const x = (value: number) => 6 + Math.max(0, value / top) * (WIDTH - 22)
   const place = (shown: readonly MiniPoint[]) =>
     spreadAlong(
-      shown.map(({ value, label }) => ({ at: x(value), width: textWidth(label, SIZE, 'strong') })),
+      shown.map(({ value, label }) => ({ at: x(value), width: Math.max(TARGET, textWidth(label, SIZE, 'strong')) })),
       WIDTH,
       GAP,
     )
