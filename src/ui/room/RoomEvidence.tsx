@@ -36,6 +36,23 @@ export interface EvidenceSheet {
 const ROW = 96
 const HEAD = 60
 
+/** Longest fact that shares a paragraph with its neighbours, characters. */
+const SHORT = 60
+
+/** The first fact alone, short neighbours after it together: each on a line of its own would not fit the screen. */
+function paragraphs([first, ...others]: readonly string[]): string[] {
+  const joined: string[] = []
+  let isOpen = false
+  for (const fact of others) {
+    const isShort = fact.length <= SHORT
+    const last = joined.at(-1)
+    if (isOpen && isShort && last !== undefined) joined[joined.length - 1] = `${last} ${fact}`
+    else joined.push(fact)
+    isOpen = isShort
+  }
+  return first === undefined ? joined : [first, ...joined]
+}
+
 /** A figure and who says so on one side, who says otherwise on the other. */
 export function RoomEvidence({
   sheet,
@@ -59,7 +76,7 @@ export function RoomEvidence({
             {unit ? <small> {unit}</small> : null}
           </p>
         ) : null}
-        {facts.map((fact, i) => (
+        {paragraphs(facts).map((fact, i) => (
           <p key={fact} className="room-evidence__fact">
             {i === 0 && glyph ? <VoiceGlyph {...glyph} /> : null}
             {fact}
@@ -77,7 +94,7 @@ export function RoomEvidence({
         ) : null}
       </div>
       <div>
-        <h2>{sheet.rowsTitle}</h2>
+        {sheet.rowsTitle ? <h2>{sheet.rowsTitle}</h2> : null}
         {rows.length === 0 ? <p className="room-evidence__fact">{sheet.none}</p> : null}
         <ul>
           {shown.map((row) => (
