@@ -37,7 +37,10 @@ export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
   const x = (value: number) => 6 + Math.max(0, value / top) * (WIDTH - 22)
   const place = (shown: readonly MiniPoint[]) =>
     spreadAlong(
-      shown.map(({ value, label }) => ({ at: x(value), width: Math.max(TARGET, textWidth(label, SIZE, 'strong')) })),
+      shown.map(({ value, label }) => ({
+        at: x(value),
+        width: Math.max(TARGET, textWidth(label, SIZE, 'strong')),
+      })),
       WIDTH,
       GAP,
     )
