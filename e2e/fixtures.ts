@@ -21,7 +21,7 @@ interface Options {
  * Every test starts at the root of a served build (`page.goto('./?time=2015..2020')`) and fails on a console warning
  * or error, an uncaught exception, a policy violation, or a request to any other host.
  */
-export const test = base.extend<Options & { quiet: void }, { site: Site }>({
+export const test = base.extend<Options & { noise: string[] }, { site: Site }>({
   allowedNoise: [null, { option: true }],
   site: [
     async ({}, use) => {
@@ -32,15 +32,20 @@ export const test = base.extend<Options & { quiet: void }, { site: Site }>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site.root),
-  quiet: [
+  noise: [
     async ({ context, site, allowedNoise }, use) => {
       const noise = listen(context, [site.root, site.subPath])
-      await use()
-      expect(noise.filter((line) => !allowedNoise?.test(line))).toEqual([])
+      await use(noise)
+      expectQuiet(noise, allowedNoise)
     },
     { auto: true },
   ],
 })
+
+/** Fails with every line of noise that is not allowed. */
+export function expectQuiet(noise: readonly string[], allowed: RegExp | null) {
+  expect(noise.filter((line) => !allowed?.test(line))).toEqual([])
+}
 
 export { expect }
 
@@ -70,7 +75,17 @@ const LEFT_OUT = { rule: 'target-size', within: '.leaflet-posts-pane' }
 /** Fails with one line per violation and element; `include` narrows the check to a part of the page. */
 export async function expectNoAxeViolations(page: Page, include?: string) {
   const axe = new AxeBuilder({ page }).options({ rules: { [LEFT_OUT.rule]: { enabled: true } } })
-  const { violations } = await (include ? axe.include(include) : axe).analyze()
+  await expectNone(page, include ? axe.include(include) : axe)
+}
+
+/** The one rule that another theme can break, on a page that has passed the others. */
+export async function expectContrastIn(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme })
+  await expectNone(page, new AxeBuilder({ page }).withRules('color-contrast'))
+}
+
+async function expectNone(page: Page, axe: AxeBuilder) {
+  const { violations } = await axe.analyze()
   const found = await Promise.all(
     violations.flatMap(({ id, help, nodes }) =>
       nodes.map(async ({ target, html }) => {

@@ -74,50 +74,63 @@ const watch = async (page: Page) => {
 
 const short = (link: string) => (link.length > 70 ? `${link.slice(0, 69)}…` : link)
 
-for (const link of MEANINGLESS) {
-  test(`a link that means nothing shows the default page: ${short(link)}`, async ({ page }) => {
+/** The links of a test that walks several of them one after the other, a step each. */
+const inGroups = <Link>(links: readonly Link[], size: number) =>
+  Array.from({ length: Math.ceil(links.length / size) }, (_, i) => links.slice(i * size, (i + 1) * size))
+
+for (const [i, links] of inGroups(MEANINGLESS, 8).entries()) {
+  test(`links that mean nothing show the default page: ${i + 1}`, async ({ page }) => {
     const expectNothingRan = await watch(page)
-    await open(page, link)
-    for (const name of REGIONS) await expect(view(page, name)).toBeVisible()
-    await expect(status(page)).toContainText(`Showing ${events.length} of ${events.length} events`)
-    await expectNothingRan()
+    for (const link of links) {
+      await test.step(short(link), async () => {
+        await open(page, link)
+        for (const name of REGIONS) await expect(view(page, name)).toBeVisible()
+        await expect(status(page)).toContainText(`Showing ${events.length} of ${events.length} events`)
+        await expectNothingRan()
+      })
+    }
   })
 }
 
-for (const link of WORDS) {
-  test(`a stranger’s words stay words: ${short(link)}`, async ({ page }) => {
-    const expectNothingRan = await watch(page)
-    await open(page, link)
-    for (const name of REGIONS) await expect(view(page, name)).toBeVisible()
-    await expect(view(page, 'Timeline')).toContainText('Nothing matches these filters')
-    await expect(page.getByRole('searchbox', { name: 'Search events' })).not.toHaveValue('')
-    await expectNothingRan()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-  })
-}
+test('a stranger’s words stay words', async ({ page }) => {
+  const expectNothingRan = await watch(page)
+  for (const link of WORDS) {
+    await test.step(short(link), async () => {
+      await open(page, link)
+      for (const name of REGIONS) await expect(view(page, name)).toBeVisible()
+      await expect(view(page, 'Timeline')).toContainText('Nothing matches these filters')
+      await expect(page.getByRole('searchbox', { name: 'Search events' })).not.toHaveValue('')
+      await expectNothingRan()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    })
+  }
+})
 
-for (const [link, said] of [
-  ['?sel=mission:no-such-post', 'This post is not in the record'],
-  ['?sel=mission:constructor', 'This post is not in the record'],
-  ['?sel=event:1999-99-99-nothing', 'This event is not in the record'],
-  ['?sel=event:toString', 'This event is not in the record'],
-  ['?sel=claim:goods-trade/2024/nobody', 'This figure is not in the record'],
-  ['?sel=figure:gap/1066', 'This figure is not in the record'],
-  ['?sel=figure:posts/USA/embassy', 'This figure is not in the record'],
-  ['?indicator=no-such-measure', 'This figure is not in the record'],
-] as const) {
-  test(`a link to what the record does not hold says so and leads on: ${link}`, async ({ page }) => {
-    await open(page, link)
-    await expect(page.getByText(said)).toBeVisible()
-    for (const name of ['Headline figures', 'Trade', 'Timeline']) await expect(view(page, name)).toBeVisible()
-    await page
-      .getByRole('button', { name: /^Close/ })
-      .first()
-      .click()
-    await expect(page.getByText(said)).toHaveCount(0)
-    await expect(view(page, 'Differences')).toBeVisible()
-  })
-}
+test('a link to what the record does not hold says so and leads on', async ({ page }) => {
+  for (const [link, said] of [
+    ['?sel=mission:no-such-post', 'This post is not in the record'],
+    ['?sel=mission:constructor', 'This post is not in the record'],
+    ['?sel=event:1999-99-99-nothing', 'This event is not in the record'],
+    ['?sel=event:toString', 'This event is not in the record'],
+    ['?sel=claim:goods-trade/2024/nobody', 'This figure is not in the record'],
+    ['?sel=figure:gap/1066', 'This figure is not in the record'],
+    ['?sel=figure:posts/USA/embassy', 'This figure is not in the record'],
+    ['?indicator=no-such-measure', 'This figure is not in the record'],
+  ] as const) {
+    await test.step(link, async () => {
+      await open(page, link)
+      await expect(page.getByText(said)).toBeVisible()
+      for (const name of ['Headline figures', 'Trade', 'Timeline'])
+        await expect(view(page, name)).toBeVisible()
+      await page
+        .getByRole('button', { name: /^Close/ })
+        .first()
+        .click()
+      await expect(page.getByText(said)).toHaveCount(0)
+      await expect(view(page, 'Differences')).toBeVisible()
+    })
+  }
+})
 
 test('years quite outside the record show its nearest year, and how to leave it', async ({ page }) => {
   await open(page, '?time=0001..0002')

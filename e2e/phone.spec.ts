@@ -23,32 +23,40 @@ const inWindow = (target: Locator) =>
     return top < window.innerHeight - 8 && bottom > 8
   })
 
-for (const viewport of [
+const NARROW = [
   { width: 390, height: 844 },
   { width: 320, height: 568 },
-]) {
-  test.describe(`${viewport.width} pixels wide`, () => {
-    test.use({ viewport, hasTouch: true, isMobile: true })
+]
 
-    for (const query of STATES) {
-      test(`nothing is wider than the window: ${query || 'the default page'}`, async ({ page }) => {
-        await open(page, query)
-        const wide = await page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter(
-              (one) =>
-                !one.closest('.visually-hidden, .leaflet-container, .table-scroll, .lane__table, svg *'),
-            )
-            .filter(
-              (one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1,
-            )
-            .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
-        )
-        expect(wide).toEqual([])
+test.describe('narrow', () => {
+  test.use({ viewport: NARROW[0]!, hasTouch: true, isMobile: true })
+
+  for (const query of STATES) {
+    test(`nothing is wider than the window: ${query || 'the default page'}`, async ({ page }) => {
+      await open(page, query)
+      for (const viewport of NARROW) {
+        await page.setViewportSize(viewport)
+        await expect.poll(() => widerThanTheWindow(page)).toEqual([])
         await page.evaluate(() => window.scrollTo(200, 0))
         expect(await page.evaluate(() => window.scrollX)).toBe(0)
-      })
-    }
+      }
+    })
+  }
+})
+
+const widerThanTheWindow = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (one) => !one.closest('.visually-hidden, .leaflet-container, .table-scroll, .lane__table, svg *'),
+      )
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
+  )
+
+for (const viewport of NARROW) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
 
     test('nothing lies over anything else in the bars at its head', async ({ page }) => {
       await open(page, '?time=2015..2020&reporter=TUR')

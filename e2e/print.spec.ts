@@ -28,13 +28,16 @@ const onPaper = (page: Page) => page.emulateMedia({ media: 'print' })
 
 for (const query of STATES) {
   test.describe(`${query || 'the default page'} on paper`, () => {
-    test('has no control', async ({ page }) => {
+    test('has no control, and is as wide as its page', async ({ page }) => {
       await open(page, query)
       await onPaper(page)
       const seen = await page
         .locator(`:is(${CONTROLS}) >> visible=true`)
         .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)))
       expect(seen).toEqual([])
+      await page.setViewportSize(PAPER)
+      await expect.poll(() => widerThanThePage(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width)
     })
 
     test('says what it was narrowed to', async ({ page }) => {
@@ -46,22 +49,16 @@ for (const query of STATES) {
       if (query.includes('known=')) await expect(view(page, 'Filters').getByText('13 Feb 2025')).toBeVisible()
       if (query.includes('time=')) await expect(page.getByText('Years 2015–2020')).toBeVisible()
     })
-
-    test('is as wide as its page', async ({ page }) => {
-      await page.setViewportSize(PAPER)
-      await open(page, query)
-      await onPaper(page)
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('main *, header *, footer *')]
-          .filter((one) => !one.closest('.visually-hidden, svg *, .leaflet-container'))
-          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
-          .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
-      )
-      expect(wide).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width)
-    })
   })
 }
+
+const widerThanThePage = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((one) => !one.closest('.visually-hidden, svg *, .leaflet-container'))
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
+  )
 
 test('prints as pages with words that can be copied', async ({ page }) => {
   await open(page)

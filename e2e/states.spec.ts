@@ -75,27 +75,30 @@ test.describe('a record that does not come', () => {
 test.describe('a record that comes damaged', () => {
   test.use({ allowedNoise: /Service Worker/ })
 
-  for (const [what, damage] of [
-    ['cut short', async (route: Route) => (await (await route.fetch()).text()).slice(0, 20_000)],
-    ['as a page of the host', async () => '<!doctype html><title>Welcome</title>'],
-    ['as other JSON', async () => '[1, 2, 3]'],
-    ['as nothing', async () => ''],
-    ['as null', async () => 'null'],
-    [
-      'from another release',
-      async (route: Route) =>
-        (await (await route.fetch()).text()).replace(/"release":"[0-9a-f]{6}/, '"release":"000000'),
-    ],
-  ] as const) {
-    test(`${what} says so, and nothing is drawn`, async ({ page }) => {
-      await page.route(CORE, async (route) =>
-        route.fulfill({ contentType: 'application/json', body: await damage(route) }),
-      )
-      await page.goto('./')
-      await expect(page.getByRole('heading', { name: 'The record did not arrive whole' })).toBeVisible()
-      await expectNothingDrawn(page)
-    })
-  }
+  test('says so, and nothing is drawn', async ({ page }) => {
+    for (const [what, damage] of [
+      ['cut short', async (route: Route) => (await (await route.fetch()).text()).slice(0, 20_000)],
+      ['as a page of the host', async () => '<!doctype html><title>Welcome</title>'],
+      ['as other JSON', async () => '[1, 2, 3]'],
+      ['as nothing', async () => ''],
+      ['as null', async () => 'null'],
+      [
+        'from another release',
+        async (route: Route) =>
+          (await (await route.fetch()).text()).replace(/"release":"[0-9a-f]{6}/, '"release":"000000'),
+      ],
+    ] as const) {
+      await test.step(what, async () => {
+        await page.unrouteAll()
+        await page.route(CORE, async (route) =>
+          route.fulfill({ contentType: 'application/json', body: await damage(route) }),
+        )
+        await page.goto('./')
+        await expect(page.getByRole('heading', { name: 'The record did not arrive whole' })).toBeVisible()
+        await expectNothingDrawn(page)
+      })
+    }
+  })
 })
 
 test.describe('a record that breaks its rules', () => {
@@ -266,26 +269,29 @@ test.describe('a part of the page that does not come', () => {
     await expect(view(page, 'Evidence')).toBeVisible()
   })
 
-  for (const [part, file, gone] of [
-    ['the map', /\/assets\/(?:PostMap|map)-/, []],
-    ['the timeline', /\/assets\/TimelineView-/, ['Timeline']],
-    ['the rail', /\/assets\/RailContent-/, ['Missions', 'Differences']],
-    ['the footer', /\/assets\/Footer-/, []],
-  ] as const) {
-    test(`as ${part} takes nothing else with it`, async ({ page }) => {
-      await page.route(file, (route) => route.abort())
-      await page.goto('./')
-      await expect(page.getByText('This view could not be drawn.').first()).toBeVisible()
-      for (const name of REGIONS)
-        await expect(view(page, name)).toHaveCount(gone.some((one) => one === name) ? 0 : 1)
-      await page.getByRole('radio', { name: 'As Ankara reports' }).check()
-      await expect(
-        view(page, 'Headline figures')
-          .getByRole('button', { name: /Ankara:/ })
-          .first(),
-      ).toBeVisible()
-    })
-  }
+  test('takes nothing else with it', async ({ page }) => {
+    for (const [part, file, gone] of [
+      ['the map', /\/assets\/(?:PostMap|map)-/, []],
+      ['the timeline', /\/assets\/TimelineView-/, ['Timeline']],
+      ['the rail', /\/assets\/RailContent-/, ['Missions', 'Differences']],
+      ['the footer', /\/assets\/Footer-/, []],
+    ] as const) {
+      await test.step(part, async () => {
+        await page.unrouteAll()
+        await page.route(file, (route) => route.abort())
+        await page.goto('./')
+        await expect(page.getByText('This view could not be drawn.').first()).toBeVisible()
+        for (const name of REGIONS)
+          await expect(view(page, name)).toHaveCount(gone.some((one) => one === name) ? 0 : 1)
+        await page.getByRole('radio', { name: 'As Ankara reports' }).check()
+        await expect(
+          view(page, 'Headline figures')
+            .getByRole('button', { name: /Ankara:/ })
+            .first(),
+        ).toBeVisible()
+      })
+    }
+  })
 
   for (const [what, file, act] of [
     ['the finder', /\/assets\/(?:Dialogs|Finder|FinderDialog)-/, (page: Page) => page.keyboard.press('/')],
