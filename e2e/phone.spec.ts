@@ -194,6 +194,8 @@ test.describe('with a finger', () => {
 })
 
 async function tapMiddle(page: Page, target: Locator) {
+  // the chart takes the place of its first drawing while the page is still coming
+  await expect.poll(() => target.boundingBox()).not.toBeNull()
   const box = (await target.boundingBox())!
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
 }
