@@ -76,7 +76,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{ui,views,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
         },
       },
     ],
