@@ -1,4 +1,5 @@
 import './missions.css'
+import './roomPage.css'
 import './tables.css'
 import '#i18n/messages/later.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -8,6 +9,7 @@ import { useMedia } from '#state/useMedia.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { Cards } from '#views/cards/Cards.tsx'
 import { MissionsView } from '#views/missions/MissionsView.tsx'
+import { useFocusKeeper } from './useFocusKeeper.ts'
 
 /** The map and one card; evidence takes the place of both, and never covers what it explains. */
 export function RailContent({ theme }: { theme: string }) {
@@ -16,6 +18,7 @@ export function RailContent({ theme }: { theme: string }) {
   const { address } = useAddress()
   const isWide = useMedia('(min-width: 1200px)')
   const { sel, view } = address
+  useFocusKeeper(sel && `${sel.kind}:${sel.id}`, address)
   const isEvidence = sel?.kind === 'claim' || sel?.kind === 'figure'
   const showsMap = view === 'missions' || (view === null && !(isEvidence && isWide))
   return (
