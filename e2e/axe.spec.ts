@@ -66,7 +66,7 @@ const STATES: readonly State[] = [
       await page.keyboard.press('ArrowLeft')
     },
   },
-  { name: 'all differences', act: press(/^Show all \d+$/) },
+  { name: 'all differences', act: press(/^All \d+ differences$/) },
   {
     name: 'a year that is none',
     act: (page) =>
