@@ -66,6 +66,7 @@ const STATES: readonly State[] = [
       await page.keyboard.press('ArrowLeft')
     },
   },
+  { name: 'the further figures', act: press('More figures') },
   { name: 'all differences', act: press(/^All \d+ differences$/) },
   {
     name: 'a year that is none',

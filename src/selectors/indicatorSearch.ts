@@ -5,7 +5,7 @@ import { FDI_INFLOWS, FDI_TOTALS } from './investmentLane.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { ANTALYA, VISITORS } from './tourismLane.ts'
 import { GOODS_FROM, GOODS_TOTAL, TRADE_TARGET } from './tradeLane.ts'
-import { passes } from './visibleClaims.ts'
+import { drawable } from './visibleClaims.ts'
 
 /** Indicators that the fixed lanes show. */
 const IN_LANES: ReadonlySet<string> = new Set<string>([
@@ -27,7 +27,7 @@ function foldedName(indicator: CoreIndicator): string {
   return made
 }
 
-/** An indicator, and how many of its claims pass the filters. */
+/** An indicator, and how many of its claims its lane may draw under the filters. */
 interface FurtherIndicator {
   indicator: CoreIndicator
   count: number
@@ -39,6 +39,6 @@ export function furtherIndicators(index: RecordIndex, filters: Filters, query: s
     .filter((one) => !IN_LANES.has(one.id) && (query.trim() === '' || matches(query, foldedName(one))))
     .map((indicator) => ({
       indicator,
-      count: index.claimsOf(indicator.id).filter((claim) => passes(index, claim, filters)).length,
+      count: drawable(index, indicator.id, filters).length,
     }))
 }
