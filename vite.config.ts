@@ -38,7 +38,7 @@ export default defineConfig({
             // What the entry shares with later chunks, in one piece: a dozen crumbs compress badly.
             {
               name: 'shared',
-              test: /src\/(domain|state\/(addressBar|query)|i18n\/(I18nProvider|format|localeStyle|translate|styles\/english|messages\/en(\.ts|\/(app|terms|lanes|laneViews|record)\.ts))|ui\/lanes\/(GlyphShape|classes|textWidth)|ui\/controls\/Icon|selectors\/(visibleClaims|recordIndex|events|posts|order|fold|spellings|groupBy|tradeLane|gapId|marks|agreement|laneScale))/,
+              test: /src\/(domain|state\/(addressBar|query)|i18n\/(I18nProvider|format|localeStyle|translate|styles\/english|messages\/en(\.ts|\/(app|terms|lanes|laneViews|record)\.ts))|ui\/lanes\/(GlyphShape|classes|textWidth)|ui\/controls\/Icon|ui\/frame\/ErrorBoundary|selectors\/(visibleClaims|recordIndex|events|posts|order|fold|spellings|groupBy|tradeLane|investmentLane|tourismLane|gapId|marks|agreement|laneScale))/,
               priority: 1,
             },
             { name: 'charts', test: /node_modules\/recharts\//, priority: 2 },

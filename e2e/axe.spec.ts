@@ -66,7 +66,8 @@ const STATES: readonly State[] = [
       await page.keyboard.press('ArrowLeft')
     },
   },
-  { name: 'all differences', act: press(/^Show all \d+$/) },
+  { name: 'the further figures', act: press('More figures') },
+  { name: 'all differences', act: press(/^All \d+ differences$/) },
   {
     name: 'a year that is none',
     act: (page) =>

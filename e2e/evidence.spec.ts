@@ -254,8 +254,14 @@ test.describe('what is drawn and what is listed are the same', () => {
 
   test('in the extra lane', async ({ page }) => {
     await open(page)
-    await page.getByRole('combobox', { name: 'More figures' }).selectOption({ index: 3 })
+    await page.getByRole('button', { name: 'More figures' }).click()
+    await page.getByRole('combobox', { name: 'Find a figure' }).fill('STUDÉNTS from Kaz')
+    await expect(page.getByRole('option').first()).toContainText('persons')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Find a figure' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'More figures', exact: true })).toBeFocused()
     const region = page.locator('#more')
+    await region.locator('.lane-drawing:visible [data-id]').first().waitFor()
     const ids = await region
       .locator('.lane-drawing:visible [data-id]')
       .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-id')))])

@@ -195,10 +195,20 @@ test.describe('the search of events', () => {
     expect(mentions.length).toBeGreaterThan(5)
   })
 
-  test('is one step of the history, however many letters were typed', async ({ page }) => {
+  test('is one step of the history for each burst of typing, however many letters it has', async ({
+    page,
+  }) => {
     await open(page)
-    await page.getByRole('searchbox', { name: 'Search events' }).pressSequentially('Shymkent', { delay: 30 })
+    const field = page.getByRole('searchbox', { name: 'Search events' })
+    await field.pressSequentially('Shymkent', { delay: 30 })
     await expectAddress(page, 'q', 'Shymkent')
+    await field.blur()
+    await field.selectText()
+    await field.pressSequentially('Antalya', { delay: 30 })
+    await expectAddress(page, 'q', 'Antalya')
+    await page.goBack()
+    await expectAddress(page, 'q', 'Shymkent')
+    await expect(field).toHaveValue('Shymkent')
     await page.goBack()
     expect(inAddress(page, 'q')).toBeNull()
     await expect(page.getByRole('searchbox', { name: 'Search events' })).toHaveValue('')

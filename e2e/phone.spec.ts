@@ -145,7 +145,7 @@ test.describe('with a finger', () => {
       ['headline figures', page.locator('.tiles button.figure')],
       ['map or list, rows or list', page.locator('.missions__head .segments, .timeline__head .segments')],
       ['search of events', page.getByRole('searchbox', { name: 'Search events' })],
-      ['more figures', page.getByRole('combobox', { name: 'More figures' })],
+      ['more figures', page.getByRole('button', { name: 'More figures' })],
       ['map buttons', page.locator('.map-buttons button')],
     ]
     const small: string[] = []

@@ -63,6 +63,8 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
   const root = useRef<HTMLElement>(null)
   useEffect(function takeFocus() {
     document.getElementById('room-headline')?.focus({ preventScroll: true })
+    // the page is there again when the room has gone
+    return () => document.querySelector<HTMLElement>('[data-key="brief"]')?.focus({ preventScroll: true })
   }, [])
   const place = format.integer(at + 1)
   const announced = t('room.announce', { place, all: format.integer(of), headline: model.headline })

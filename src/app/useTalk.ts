@@ -5,7 +5,7 @@ import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { laidOver } from '#state/briefings.ts'
 import { beginTalk, leftBehind, type Talk, talkAfter } from '#state/briefingsTalk.ts'
 import { keptClock, type RoomState, useRoomWindow, type Wish } from '#state/briefingsWindows.ts'
-import { fromQuery } from '#state/query.ts'
+import { beforeTalk } from '#state/beforeTalk.ts'
 import { useFullScreen } from '#state/useRoomScreen.ts'
 import { useWindowSize } from '#state/useWindowSize.ts'
 
@@ -29,18 +29,15 @@ export function useTalk(briefing: Briefing, at: number) {
     },
     [isBare, lang, theme, scene.id],
   )
-  const latest = useRef({ talk, query: scene.query })
+  const latest = useRef(talk)
   useEffect(function rememberLatest() {
-    latest.current = { talk, query: scene.query }
+    latest.current = talk
   })
-  const exit = useCallback(() => {
-    const query = latest.current.talk.exploring ?? latest.current.query
-    patchAddress({ ...DEFAULT_ADDRESS, ...fromQuery(query), lang, theme, scene: null })
-  }, [lang, theme])
+  const exit = useCallback(() => patchAddress({ ...beforeTalk(), lang, theme, scene: null }), [lang, theme])
   const { isFullScreen, leave: leaveFullScreen } = fullScreen
   const act = useCallback(
     (wish: Wish) => {
-      const now = latest.current.talk
+      const now = latest.current
       if (wish.type === 'leave') {
         const left = leftBehind(now)
         if (left) setState(left)
@@ -49,7 +46,7 @@ export function useTalk(briefing: Briefing, at: number) {
         return
       }
       const next = talkAfter(now, wish, ids, Date.now())
-      latest.current = { ...latest.current, talk: next }
+      latest.current = next
       setState(next)
       if (next.scene !== now.scene) patchAddress({ scene: next.scene }, 'replace')
     },

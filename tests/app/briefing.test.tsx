@@ -1,9 +1,12 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Briefing } from '#app/Briefing.tsx'
 import { coreOf } from '#data/parts/core.ts'
 import { detailOf } from '#data/loadDetail.ts'
+import { DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { patchAddress } from '#state/addressBar.ts'
+import { removeBriefing, saveBriefing } from '#state/briefings.ts'
 import { RecordProvider } from '#state/RecordProvider.tsx'
 import { savePreferences } from '#state/preferences.ts'
 import { aScene, aText } from '../fixtures.ts'
@@ -154,7 +157,7 @@ describe('keys', () => {
     expect(screen.queryByRole('radiogroup', { name: 'Whose account' })).toBeNull()
     expect(scene()).toBe('trade')
     press('Escape')
-    expect(query()).toBe('?view=trade')
+    expect(query()).toBe('')
   })
 
   it('show notes and the time in this window', () => {
@@ -179,6 +182,44 @@ describe('keys', () => {
     press('PageDown')
     expect(scene()).toBe('posts')
     act(() => savePreferences({ letterKeys: true }))
+  })
+})
+
+describe('leaving the talk', () => {
+  const FROM = '?time=2015..2020&reporter=KAZ&sel=event:2012-council&view=timeline'
+  const begin = (start: string) => {
+    window.history.pushState(null, '', `/${FROM}`)
+    act(() => patchAddress({ ...DEFAULT_ADDRESS, scene: start }))
+  }
+
+  it('brings back exactly what the page showed when it began, whatever was shown since', () => {
+    renderRoom('?scene=figures')
+    begin('start')
+    press('PageDown')
+    press('u')
+    press('Escape')
+    press('Escape')
+    expect(query()).toBe(FROM)
+  })
+
+  it('does so after a reload, in an own briefing, and with the theme that is now in force', () => {
+    saveBriefing({ id: 'own-talk', name: 'Own', scenes: [aScene({ id: 'own-scene', query: '?view=trade' })] })
+    renderRoom('?scene=figures')
+    begin('own-scene')
+    cleanup()
+    const state: unknown = window.history.state
+    renderRoom('?scene=own-scene&theme=dark')
+    window.history.replaceState(state, '')
+    press('Escape')
+    expect(query()).toBe(`${FROM}&theme=dark`)
+    removeBriefing('own-talk')
+  })
+
+  it('shows the default page where a link had opened it', () => {
+    renderRoom('?scene=trade&reporter=TUR&lang=tr')
+    press('Escape')
+    press('Escape')
+    expect(query()).toBe('?lang=tr')
   })
 })
 

@@ -54,25 +54,16 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
   const keyItems: KeyItem[] = [...voiceKeys(model, t), { kind: 'tail', label: t('key.yearsCounted') }]
   return (
     <Lane
+      {...lane.shared}
       id="investment"
       title={t('investment.title')}
       unit={t('investment.unit')}
       summary={t('investment.summary', { years: lane.years, count: String(model.count) })}
       keyItems={keyItems}
-      readAt={lane.readAt}
       labels={labels}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={<EnlargeButton view="investment" />}
       empty={model.count === 0 ? <LaneEmpty select={investmentLane} /> : null}
     />

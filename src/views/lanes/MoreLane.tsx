@@ -57,6 +57,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
   }
   return (
     <Lane
+      {...lane.shared}
       id="more"
       title={text(known.name)}
       unit={t('more.unit', {
@@ -65,20 +66,10 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       })}
       summary={t('more.summary', { name: text(known.name), years: lane.years, count: String(model.count) })}
       keyItems={[]}
-      readAt={lane.readAt}
       labels={labels}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={
         <>
           <EnlargeButton view="more" />

@@ -95,26 +95,17 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
   ]
   return (
     <Lane
+      {...lane.shared}
       id="trade"
       title={t('trade.title')}
       unit={t('trade.unit')}
       summary={t('trade.summary', { years: lane.years, count: String(model.count) })}
       keyItems={keyItems}
-      readAt={lane.readAt}
       labels={labels}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       finding={finding}
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={<EnlargeButton view="trade" />}
       empty={model.count === 0 ? <LaneEmpty select={tradeLane} /> : null}
     />

@@ -46,16 +46,22 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     model,
     words,
     domain,
-    table,
-    readAt,
-    selected,
-    focusYear:
-      selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
-        ? yearOf(spanOf(selectedTime).from)
-        : null,
-    knownOn: known ? spanOf(lastDayOf(known)).to : null,
     years: format.period(`${domain.from}/${domain.to - 1}`),
-    onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),
-    onFigure: useCallback((id: string) => patch({ sel: { kind: 'figure', id } }), [patch]),
+    /** What `Lane` is given by every lane alike. */
+    shared: {
+      model,
+      domain,
+      table,
+      readAt,
+      selected,
+      focusYear:
+        selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
+          ? yearOf(spanOf(selectedTime).from)
+          : null,
+      knownOn: known ? spanOf(lastDayOf(known)).to : null,
+      speak: words.speak,
+      onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),
+      onFigure: useCallback((id: string) => patch({ sel: { kind: 'figure', id } }), [patch]),
+    },
   }
 }

@@ -115,6 +115,7 @@ export const evidence = {
   'differences.title': 'Differences',
   'differences.sub': 'where the accounts differ, widest first',
   'differences.latest': 'where the accounts differ: the latest of each measure, widest first',
+  'differences.all': 'All {count} differences',
   'differences.none': 'The accounts in view do not differ.',
   'differences.against': '{one} against {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',

@@ -115,6 +115,7 @@ export const evidence = {
   'differences.title': 'Алшақтықтар',
   'differences.sub': 'деректер қай жерде алшақ, алдымен ең үлкендері',
   'differences.latest': 'әр көрсеткіш бойынша соңғысы, алдымен ең үлкендері',
+  'differences.all': 'Барлық айырма: {count}',
   'differences.none': 'Көрсетілген деректер арасында алшақтық жоқ.',
   'differences.against': '{one} / {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',

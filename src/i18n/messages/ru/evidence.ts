@@ -125,6 +125,7 @@ export const evidence = {
   'differences.title': 'Расхождения',
   'differences.sub': 'где данные расходятся, сначала самые большие',
   'differences.latest': 'последние по каждому показателю, сначала самые большие',
+  'differences.all': 'Все расхождения: {count}',
   'differences.none': 'Показанные данные не расходятся.',
   'differences.against': '{one} / {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',

@@ -115,6 +115,7 @@ export const evidence = {
   'differences.title': 'Farklı anlatımlar',
   'differences.sub': 'anlatımların ayrıldığı yerler, en genişi önce',
   'differences.latest': 'anlatımların ayrıldığı yerler: her göstergenin en yenisi, en genişi önce',
+  'differences.all': '{count} farkın tümü',
   'differences.none': 'Görünümdeki anlatımlar birbirinden ayrılmıyor.',
   'differences.against': '{one} karşısında {other}',
   'differences.speak': '{name}, {period}. {claimant}: {figure}',
