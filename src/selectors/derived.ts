@@ -1,7 +1,7 @@
 import { type Area, AREAS, EVENT_GROUPS, EVENT_KINDS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { CoreClaim, CoreEvent, CoreList } from '#domain/coreRecord.ts'
 import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
-import { visibleEvents } from './events.ts'
+import { eventsToldLater, visibleEvents } from './events.ts'
 import { isStanding, newestList, type Post, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { gapId } from './gapId.ts'
@@ -15,7 +15,7 @@ export type PostCount = (typeof POST_COUNTS)[number]
 /**
  * A number that no source prints and this project works out. Its id is public (`?sel=figure:…`):
  * `posts`, `posts/KAZ`, `posts/KAZ/embassy`, `gap/2025-01--2025-11/tur-mfa`, `events`, `events/visits`,
- * `events/state-visit`, `events/2022`, `figures`, `figures/undated`; after `today/`, without the day of knowledge.
+ * `events/state-visit`, `events/2022`, `events/later`, `figures`, `figures/undated`; after `today/`, without the day of knowledge.
  */
 export type DerivedFigure =
   | {
@@ -78,6 +78,10 @@ function gapFigure(index: RecordIndex, id: string, filters: Filters): DerivedFig
 function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
   const [of = null, ...rest] = path
   if (rest.length > 0) return null
+  if (of === 'later') {
+    const events = eventsToldLater(index, filters)
+    return { kind: 'events', value: events.length, of, events }
+  }
   const isYear = of !== null && /^\d{4}$/.test(of)
   const names: readonly string[] = [...EVENT_GROUPS, ...EVENT_KINDS]
   if (of !== null && !isYear && !names.includes(of)) return null

@@ -56,11 +56,11 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
   }
   if (figure.kind === 'events') {
     return {
-      title: eventsWords(i18n, figure.of),
+      title: figure.of === 'later' ? t('derived.eventsLater') : eventsWords(i18n, figure.of),
       qualifier: '',
       figure: count,
       unit: '',
-      formula: [t('derived.eventsFormula')],
+      formula: [t(figure.of === 'later' ? 'derived.eventsLaterFormula' : 'derived.eventsFormula')],
     }
   }
   return {

@@ -97,6 +97,9 @@ export const evidence = {
   'derived.events': 'Events on record',
   'derived.eventsOf': 'Events on record: {what}',
   'derived.eventsFormula': 'Counted here: the events of the record that pass the filters.',
+  'derived.eventsLater': 'Events not yet published on that day',
+  'derived.eventsLaterFormula':
+    'Counted here: the events up to that day whose dated sources all came later. They are not shown.',
   'derived.figures': 'Figures on record',
   'derived.undated': 'Figures without a publication day',
   'derived.figuresFormula': 'Counted here: the figures of the record that pass the filters.',
@@ -151,6 +154,8 @@ export const evidence = {
   'thenNow.undated.one': '{count} figure carries no publication day.',
   'thenNow.undated.other': '{count} figures carry no publication day.',
   'thenNow.undatedNote': 'They never pass as known; they are shown pale, or hidden.',
+  'thenNow.toldLater.one': '{count} event up to that day was published only later and is not shown.',
+  'thenNow.toldLater.other': '{count} events up to that day were published only later and are not shown.',
 
   'missionCard.kindOf.KAZ': '{kind} of Kazakhstan',
   'missionCard.kindOf.TUR': '{kind} of Türkiye',

@@ -97,6 +97,9 @@ export const evidence = {
   'derived.events': 'Жинақтағы оқиғалар',
   'derived.eventsOf': 'Жинақтағы оқиғалар: {what}',
   'derived.eventsFormula': 'Осында саналды: жинақтың сүзгілерден өтетін оқиғалары.',
+  'derived.eventsLater': 'Сол күні әлі жарияланбаған оқиғалар',
+  'derived.eventsLaterFormula':
+    'Осында саналды: сол күнге дейін болған, бірақ күні көрсетілген дереккөздерінің бәрі кейін шыққан оқиғалар. Олар көрсетілмейді.',
   'derived.figures': 'Жинақтағы деректер',
   'derived.undated': 'Жарияланған күні жоқ деректер',
   'derived.figuresFormula': 'Осында саналды: жинақтың сүзгілерден өтетін деректері.',
@@ -151,6 +154,8 @@ export const evidence = {
   'thenNow.undated.one': '{count} деректің жарияланған күні жоқ.',
   'thenNow.undated.other': '{count} деректің жарияланған күні жоқ.',
   'thenNow.undatedNote': 'Ондай деректер белгілі деп саналмайды: солғын көрсетіледі немесе жасырылады.',
+  'thenNow.toldLater.one': 'Сол күнге дейінгі {count} оқиға кейін ғана жарияланды; ол көрсетілмейді.',
+  'thenNow.toldLater.other': 'Сол күнге дейінгі {count} оқиға кейін ғана жарияланды; олар көрсетілмейді.',
 
   'missionCard.kindOf.KAZ': 'Қазақстан өкілдігі: {kind}',
   'missionCard.kindOf.TUR': 'Түркия өкілдігі: {kind}',

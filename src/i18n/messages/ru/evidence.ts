@@ -105,6 +105,9 @@ export const evidence = {
   'derived.events': 'События в этих данных',
   'derived.eventsOf': 'События в этих данных: {what}',
   'derived.eventsFormula': 'Посчитано здесь: события, которые проходят через фильтры.',
+  'derived.eventsLater': 'События, ещё не опубликованные в тот день',
+  'derived.eventsLaterFormula':
+    'Посчитано здесь: события до этого дня, все датированные источники которых вышли позже. Они не показаны.',
   'derived.figures': 'Цифры в этих данных',
   'derived.undated': 'Цифры без дня публикации',
   'derived.figuresFormula': 'Посчитано здесь: цифры, которые проходят через фильтры.',
@@ -165,6 +168,10 @@ export const evidence = {
   'thenNow.undated.many': '{count} цифр без дня публикации.',
   'thenNow.undated.other': '{count} цифры без дня публикации.',
   'thenNow.undatedNote': 'Такие цифры не считаются известными: они показаны бледно или скрыты.',
+  'thenNow.toldLater.one': '{count} событие до этого дня опубликовано лишь позже и не показано.',
+  'thenNow.toldLater.few': '{count} события до этого дня опубликованы лишь позже и не показаны.',
+  'thenNow.toldLater.many': '{count} событий до этого дня опубликовано лишь позже и не показано.',
+  'thenNow.toldLater.other': '{count} события до этого дня опубликованы лишь позже и не показаны.',
 
   'missionCard.kindOf.KAZ': '{kind} Казахстана',
   'missionCard.kindOf.TUR': '{kind} Турции',

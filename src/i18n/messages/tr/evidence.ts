@@ -97,6 +97,9 @@ export const evidence = {
   'derived.events': 'Kayıttaki olaylar',
   'derived.eventsOf': 'Kayıttaki olaylar: {what}',
   'derived.eventsFormula': 'Burada sayıldı: kaydın filtrelerden geçen olayları.',
+  'derived.eventsLater': 'O gün henüz yayımlanmamış olaylar',
+  'derived.eventsLaterFormula':
+    'Burada sayıldı: o güne kadar olmuş, tarihli kaynaklarının hepsi sonradan çıkmış olaylar. Gösterilmezler.',
   'derived.figures': 'Kayıttaki rakamlar',
   'derived.undated': 'Yayım günü olmayan rakamlar',
   'derived.figuresFormula': 'Burada sayıldı: kaydın filtrelerden geçen rakamları.',
@@ -151,6 +154,8 @@ export const evidence = {
   'thenNow.undated.one': '{count} rakamın yayım günü yok.',
   'thenNow.undated.other': '{count} rakamın yayım günü yok.',
   'thenNow.undatedNote': 'Hiçbir zaman biliniyor sayılmazlar; soluk gösterilir veya gizlenirler.',
+  'thenNow.toldLater.one': 'O güne kadarki {count} olay ancak sonradan yayımlandı; gösterilmiyor.',
+  'thenNow.toldLater.other': 'O güne kadarki {count} olay ancak sonradan yayımlandı; gösterilmiyor.',
 
   'missionCard.kindOf.KAZ': 'Kazakistan temsilciliği: {kind}',
   'missionCard.kindOf.TUR': 'Türkiye temsilciliği: {kind}',
