@@ -58,23 +58,33 @@ function declared(
   )
 }
 
-function columns(index: RecordIndex, filters: Filters): Column[] {
+/** The years as one capital counts them, by direction. */
+export function tradeColumns(index: RecordIndex, filters: Filters): Column[] {
   const area: Area = filters.reporter ?? 'KAZ'
   const series = index.record.dataset.ownCount[area].length > 0 ? ownCount : declared
   const byDirection = (['KAZ', 'TUR'] as const).map((whose) => ({
     whose,
     claims: series(index, area, GOODS_FROM[whose], filters),
   }))
+  const totalsOfAll = drawable(index, GOODS_TOTAL, filters)
   const times = [...new Set(byDirection.flatMap(({ claims }) => [...claims.keys()]))].sort()
   const drawn = times.map((time) => {
     const parts = byDirection.flatMap(({ whose, claims }) => {
       const claim = claims.get(time)
       return claim ? [{ id: claim.id, whose, value: claim.value!, claim }] : []
     })
+    const total = parts.reduce((sum, part) => sum + part.value, 0)
+    const said = totalsOfAll.find(
+      (claim) =>
+        claim.time === time &&
+        claim.claimant === parts[0]?.claim.claimant &&
+        Math.abs(claim.value! - total) < 1,
+    )
     return {
       span: spanOf(time),
       parts: parts.map(({ id, whose, value }) => ({ id, whose, value })),
-      total: parts.reduce((sum, part) => sum + part.value, 0),
+      total,
+      ...(parts.length > 1 && { totalId: said?.id ?? `sum/${time.replace('/', '--')}/${area}` }),
       pale: parts.some(({ claim }) => isPale(claim, filters)),
     }
   })
@@ -182,7 +192,7 @@ export function tradeLane(index: RecordIndex, filters: Filters): LaneModel {
     0,
   )
   const marks = totals(index, filters)
-  const drawnColumns = columns(index, filters)
+  const drawnColumns = tradeColumns(index, filters)
   const drawnGoals = goals(index, filters)
   const drawnCaps = caps(index, filters)
   return {

@@ -111,6 +111,7 @@ describe('another indicator', () => {
     expect(within(chooser).queryByRole('option', { name: /^Goods/ })).toBeNull()
     await user.selectOptions(chooser, 'students')
     expect(query()).toBe('?indicator=students')
+    await screen.findByRole('region', { name: 'Students' })
     expect(region('Students').getByRole('button', { name: /^Students, 2020/ })).toBeInTheDocument()
     await user.click(region('Students').getByRole('button', { name: 'Close this lane' }))
     expect(query()).toBe('')

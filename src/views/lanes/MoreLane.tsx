@@ -45,6 +45,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
         value: mark.value,
         tone: mark.whose === 'both' ? 'ink' : mark.whose,
         glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
+        opens: words.opens(mark.id),
       })),
     [model, domain, words, unit],
   )
@@ -75,9 +76,8 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       focusYear={lane.focusYear}
       knownOn={lane.knownOn}
       formatTick={formatTick}
-      speak={words.speak}
+      speak={lane.speak}
       onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
       table={lane.table}
       tools={
         <>

@@ -78,9 +78,8 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
         first !== undefined && first > domain.from + 6 ? t('tourism.before', { year: String(first) }) : null
       }
       formatTick={formatTick}
-      speak={words.speak}
+      speak={lane.speak}
       onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
       table={lane.table}
       tools={<EnlargeButton view="tourism" />}
       empty={model.count === 0 ? <LaneEmpty select={tourismLane} /> : null}

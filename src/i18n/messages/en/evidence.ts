@@ -94,6 +94,9 @@ export const evidence = {
   'derived.gapFormula': 'Neither is corrected, and nothing is averaged.',
   'derived.gapLower':
     'At least so wide: the larger figure is a bound, or counts only part of the year that the smaller one counts in full.',
+  'derived.sum': 'Goods trade both ways, {period}',
+  'derived.sumOf': 'Computed here: {one} plus {other}.',
+  'derived.sumFormula': 'Both directions by one account; no source in the record prints this sum.',
   'derived.events': 'Events on record',
   'derived.eventsOf': 'Events on record: {what}',
   'derived.eventsFormula': 'Counted here: the events of the record that pass the filters.',

@@ -94,6 +94,9 @@ export const evidence = {
   'derived.gapFormula': 'Hiçbiri düzeltilmez, hiçbir ortalama alınmaz.',
   'derived.gapLower':
     'Fark en az bu kadardır: büyük rakam bir sınırdır veya küçük rakamın tamamını saydığı yılın yalnız bir bölümünü sayar.',
+  'derived.sum': 'İki yönde mal ticareti, {period}',
+  'derived.sumOf': 'Burada hesaplandı: {one} artı {other}.',
+  'derived.sumFormula': 'İki yön de aynı tarafın sayımıyla; kayıttaki hiçbir kaynak bu toplamı vermiyor.',
   'derived.events': 'Kayıttaki olaylar',
   'derived.eventsOf': 'Kayıttaki olaylar: {what}',
   'derived.eventsFormula': 'Burada sayıldı: kaydın filtrelerden geçen olayları.',
