@@ -81,7 +81,7 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
             ) : null}
             {has('more') && indicator ? (
               <ErrorBoundary fallback={crash} resetKey={indicator}>
-                <Suspense fallback={<div style={{ height: heights.more }} />}>
+                <Suspense fallback={<div aria-busy="true" style={{ height: heights.more }} />}>
                   <MoreLane indicator={indicator} geometry={geometry} height={heights.more} />
                 </Suspense>
               </ErrorBoundary>

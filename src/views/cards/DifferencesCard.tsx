@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { differences } from '#selectors/differences.ts'
+import { remarkOn } from '#selectors/publishedParts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
 import { EnlargeButton } from '../EnlargeButton.tsx'
@@ -62,7 +63,13 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
           {isShort ? null : <h3 className="card__part">{t('differences.remarks')}</h3>}
           <ul className="differences">
             {shownRemarks.map((remark) => (
-              <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
+              <RemarkRow
+                key={remark.id}
+                remark={remark}
+                full={remarkOn(detail, remark.id, filters)}
+                index={index}
+                detail={detail}
+              />
             ))}
           </ul>
         </>

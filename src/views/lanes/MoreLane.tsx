@@ -45,6 +45,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
         value: mark.value,
         tone: mark.whose === 'both' ? 'ink' : mark.whose,
         glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
+        opens: words.opens(mark.id),
       })),
     [model, domain, words, unit],
   )

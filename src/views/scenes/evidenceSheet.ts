@@ -125,7 +125,7 @@ function derivedSheet(
   const { t, text, format } = i18n
   const words = derivedWords(i18n, index, figure)
   const rows: EvidenceLine[] =
-    figure.kind === 'gap'
+    figure.kind === 'gap' || figure.kind === 'sum'
       ? figure.claims.map((claim) => rowOf(i18n, index, claim))
       : figure.kind === 'posts'
         ? [...figure.disputed, ...figure.posts].map(({ mission, state }) => ({
@@ -136,7 +136,7 @@ function derivedSheet(
           }))
         : []
   const citations =
-    figure.kind === 'gap'
+    figure.kind === 'gap' || figure.kind === 'sum'
       ? figure.claims.flatMap(({ id }) => citationsOf(detail?.claims.get(id)?.evidence ?? [], detail))
       : list
   const { publishers, ...stands } = cited(i18n, citations)
