@@ -3,6 +3,7 @@ import './embed.css'
 import { lazy, Suspense } from 'react'
 import type { View } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { usePageDescription } from '#i18n/usePageDescription.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useMedia } from '#state/useMedia.ts'
 import { EmbedSource } from '#views/embed/EmbedSource.tsx'
@@ -16,6 +17,7 @@ const LANES: readonly View[] = ['trade', 'investment', 'tourism', 'more', 'timel
 /** One view in somebody else's page, with its source; a card comes when something in it is chosen. */
 export function EmbedPage({ view, theme }: { view: View; theme: string }) {
   const { t } = useI18n()
+  usePageDescription()
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
   const isLane = LANES.includes(view)

@@ -13,7 +13,8 @@ interface Props {
   /** In the second language, under the headline. */
   second?: { text: string; lang: string } | null
   sub: string
-  source: string
+  /** Who stands behind it; names in it may be marked as foreign. */
+  source: ReactNode
   /** `2 of 9`. */
   place: string
   /** Language of the headline where it is not the page's. */

@@ -3,6 +3,7 @@ import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { isLanePicture } from '#selectors/scenes/picture.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { publisherName, WithNames } from '#ui/frame/WithNames.tsx'
 import { RoomEvidence } from '#ui/room/RoomEvidence.tsx'
 import { RoomStage } from '#ui/room/RoomStage.tsx'
 import { evidenceSheet } from './evidenceSheet.ts'
@@ -51,7 +52,7 @@ export function SceneView(props: SceneViewProps) {
         {...frame}
         headline={title}
         sub={t('room.evidence.title')}
-        source={publishers.slice(0, 4).join('; ')}
+        source={<WithNames text={publishers.slice(0, 4).join('; ')} names={publishers.map(publisherName)} />}
       >
         {(box) => (
           <RoomEvidence
@@ -64,7 +65,13 @@ export function SceneView(props: SceneViewProps) {
     )
   }
   return (
-    <RoomStage {...frame} headline={model.headline} second={second} sub={model.sub} source={model.source}>
+    <RoomStage
+      {...frame}
+      headline={model.headline}
+      second={second}
+      sub={model.sub}
+      source={<WithNames text={model.source} names={model.publishers} />}
+    >
       {(box) => (
         <ErrorBoundary fallback={<p>{t('crash.view')}</p>} resetKey={`${scene.id} ${query}`}>
           <Picture model={model} box={box} onChoose={onChoose} />

@@ -11,6 +11,7 @@ import { type Picture, pictureOf } from '#selectors/scenes/picture.ts'
 import { pictureSources } from '#selectors/scenes/pictureSources.ts'
 import { sceneAddress } from '#state/briefings.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { type ForeignName, publisherName } from '#ui/frame/WithNames.tsx'
 import { findingWords } from './findingWords.ts'
 import { pictureName, sourceWords, subWords } from './sceneWords.ts'
 
@@ -26,6 +27,8 @@ export interface SceneModel {
   headline: string
   sub: string
   source: string
+  /** Names in the source line that stay as they are. */
+  publishers: readonly ForeignName[]
 }
 
 /** `query` stands in place of the scene's own while the presenter explores. */
@@ -39,6 +42,7 @@ export function sceneModel(
   const address = sceneAddress({ query: query ?? scene.query })
   const picture = pictureOf(index, address)
   const finding = findingOf(index, address, detail)
+  const sources = pictureSources(index, detail, address, finding)
   const title = i18n.text(scene.headline) || pictureName(i18n, picture)
   // a headline that its author wrote was written for the author's filters
   const isWritten = scene.isWritten && (query === null || query === scene.query)
@@ -52,14 +56,8 @@ export function sceneModel(
     title,
     headline: found || title,
     sub: subWords(i18n, index, address, picture),
-    source: sourceWords(
-      i18n,
-      index,
-      address,
-      picture,
-      pictureSources(index, detail, address, finding),
-      detail,
-    ),
+    source: sourceWords(i18n, index, address, picture, sources, detail),
+    publishers: sources.lists.map(({ publisher }) => publisherName(publisher)),
   }
 }
 
