@@ -53,7 +53,7 @@ const ownWords = (locale: Locale) =>
 const EVERYWHERE = lowered(
   (
     'Köprü English Türkçe CC BY SHA km CSV XLSX PPTX DOCX PDF PNG SVG JSON GeoJSON ICS vCard ' +
-    'Esc Enter Home End Left Right Up Down Page Space Shift Alt PgUp PgDn'
+    'Esc Enter Home End Page Up Down Shift Alt'
   ).split(' '),
 )
 
@@ -68,9 +68,11 @@ export function foreignIn(locale: Locale, texts: readonly string[], query = ''):
     // in a Cyrillic text every other Latin word is foreign, whether or not it is English
     return english.has(low) || (isCyrillic && /[A-Za-z]{2}/.test(word))
   }
-  return texts.flatMap((text) => {
+  return texts.flatMap((said) => {
+    // the Turkish short form of Mayıs, and what computers write
+    const text = (locale === 'tr' ? said.replaceAll(/\bMay\b/g, '') : said).replaceAll(/[0-9a-f]{40,}/g, '')
     const isAddress = /^\S+(@|\.[a-z]{2,}(\/|$))\S*/.test(text)
-    const words = isAddress ? [] : wordsIn(text.replaceAll(/[0-9a-f]{40,}/g, '')).filter(isForeign)
+    const words = isAddress ? [] : wordsIn(text).filter(isForeign)
     return words.length > 0 ? [`${[...new Set(words)].join(' ')} · ${text.slice(0, 120)}`] : []
   })
 }

@@ -85,7 +85,17 @@ export function RoomLane(props: Props) {
           {keyItems.map((item) => (
             <li key={item.label}>
               <KeySymbol {...item} />
-              {item.label}
+              <span>
+                {item.label}
+                {item.second && item.second.label !== item.label ? (
+                  <>
+                    {' '}
+                    <span className="room-second" lang={item.second.lang}>
+                      {item.second.label}
+                    </span>
+                  </>
+                ) : null}
+              </span>
             </li>
           ))}
         </ul>
