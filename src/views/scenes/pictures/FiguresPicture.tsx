@@ -51,12 +51,7 @@ export function FiguresPicture({ model, second }: PictureProps) {
             return (
               <div key={area}>
                 <p className={`room-tile__figure text-${area}`}>{format.integer(total)}</p>
-                <p className="room-tile__by">
-                  <span>
-                    {t(`room.posts.${area}`)}{' '}
-                    <Beside to={t(`room.posts.${area}`)} say={(i18n) => i18n.t(`room.posts.${area}`)} />
-                  </span>
-                </p>
+                <p className="room-tile__by">{t(`room.posts.${area}`)}</p>
                 {disputed > 0 ? (
                   <p className="room-tile__rivals">
                     {tn('figures.disputed', disputed, { count: format.integer(disputed) })}

@@ -22,6 +22,13 @@ const POINT_YEAR = 46
 /** What labels and paddings take of the width, room units. */
 const BESIDE = 330
 
+const tradeKeys = (t: I18n['t']): KeyItem[] => [
+  { kind: 'columns', label: t('key.astanaCount') },
+  { kind: 'total', voice: 'TUR', label: t('key.ankaraTotals') },
+  { kind: 'gap', label: t('key.gap') },
+  { kind: 'goal', label: t('key.goal') },
+]
+
 /** Trade, investment, visitors, or one further indicator: as many years as leave the marks their size. */
 export function LanePicture({ model: scene, box, onChoose }: PictureProps) {
   const i18n = useI18n()
@@ -64,8 +71,9 @@ export function LanePicture({ model: scene, box, onChoose }: PictureProps) {
   )
   const second = useSecondLanguage()
   const keys = (words: I18n['t']): KeyItem[] => [
+    ...(picture === 'trade' ? [] : voiceKeys(model, words)),
     // what trade shows is named beside it, but in one language only
-    ...(picture === 'trade' && !second ? [] : voiceKeys(model, words)),
+    ...(picture === 'trade' && second && address.reporter === null ? tradeKeys(words) : []),
     ...(picture === 'tourism' && model.lines.length > 0
       ? [{ kind: 'line', whose: 'KAZ', label: words('key.antalya') } as const]
       : []),
