@@ -4,6 +4,7 @@ import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import type { View } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
+import { usePageDescription } from '#i18n/usePageDescription.ts'
 import { useMedia } from '#state/useMedia.ts'
 import { EmbedSource } from '#views/embed/EmbedSource.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
@@ -19,6 +20,7 @@ const LANES: readonly View[] = ['trade', 'investment', 'tourism', 'more', 'timel
  */
 export function EmbedPage({ view, theme }: { view: View; theme: string }) {
   const { t } = useI18n()
+  usePageDescription()
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
   const linked = useRef(address.sel)

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Briefing } from '#domain/briefing.ts'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { LANGUAGE_NAMES } from '#i18n/languages.ts'
 import { fromQuery, toQuery } from '#state/query.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useWakeLock } from '#state/useRoomScreen.ts'
@@ -84,6 +85,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
     <main ref={root} className="room" data-overlay={overlay} style={roomStyle(roomSize(width, height).u)}>
       <p role="status" className="visually-hidden">
         {isBlank ? t('room.blank', { key: 'B' }) : announced}
+        {talk.secondLanguage ? ` ${t('room.second', { name: LANGUAGE_NAMES[talk.secondLanguage] })}` : null}
       </p>
       <div inert={isBlank}>
         <SceneView
@@ -94,7 +96,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
           width={width}
           height={height}
           query={exploring}
-          isSecondLanguage={talk.isSecondLanguage}
+          secondLanguage={talk.secondLanguage}
           showsEvidence={overlay === 'evidence'}
           onChoose={isUnlocked ? handleChoose : null}
           headlineId="room-headline"

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,6 +8,8 @@ import { detailOf } from '#data/loadDetail.ts'
 import { DEFAULT_ADDRESS } from '#domain/filters.ts'
 import { patchAddress } from '#state/addressBar.ts'
 import { removeBriefing, saveBriefing } from '#state/briefings.ts'
+import { coreQuery, detailQuery } from '#data/recordQueries.ts'
+import type { Locale } from '#domain/codelists.ts'
 import { RecordProvider } from '#state/RecordProvider.tsx'
 import { savePreferences } from '#state/preferences.ts'
 import { aScene, aText } from '../fixtures.ts'
@@ -19,13 +22,20 @@ const SCENES = [
   aScene({ id: 'posts', query: '?view=missions', headline: aText('Posts') }),
 ]
 
-function renderRoom(link: string) {
+function renderRoom(link: string, loaded: readonly Locale[] = []) {
   window.history.pushState(null, '', `/${link}`)
   const record = appRecord({ scenes: SCENES })
+  const client = new QueryClient()
+  for (const locale of loaded) {
+    client.setQueryData(coreQuery(locale).queryKey, coreOf(record))
+    client.setQueryData(detailQuery(locale).queryKey, detailOf(record))
+  }
   render(
-    <RecordProvider record={coreOf(record)} detail={detailOf(record)}>
-      <Briefing />
-    </RecordProvider>,
+    <QueryClientProvider client={client}>
+      <RecordProvider record={coreOf(record)} detail={detailOf(record)}>
+        <Briefing />
+      </RecordProvider>
+    </QueryClientProvider>,
   )
   return { user: userEvent.setup() }
 }
@@ -168,10 +178,14 @@ describe('keys', () => {
     expect(within(notes).getByRole('timer')).toHaveTextContent('00:00 of 05:00')
   })
 
-  it('show the headline in a second language where it has come', () => {
-    renderRoom('?scene=trade')
+  it('show what the scene says in a second language as well, and then in the next', async () => {
+    renderRoom('?scene=trade', ['kk', 'tr'])
     press('l')
-    expect(screen.getByText('One trade (tr)')).toHaveAttribute('lang', 'tr')
+    expect(await screen.findByText(/^Екі астана/)).toHaveAttribute('lang', 'kk')
+    expect(screen.getByRole('status')).toHaveTextContent('Second language: Қазақша')
+    expect(headline()).toMatch(/^Two capitals/)
+    press('l')
+    await waitFor(() => expect(document.querySelector('.room-stage__second')).toHaveAttribute('lang', 'tr'))
   })
 
   it('obey a reader who has switched letters off', () => {
@@ -265,7 +279,7 @@ describe('the presenter’s window', () => {
       scene: 'trade',
       overlay: 'none',
       hasNotes: false,
-      isSecondLanguage: false,
+      secondLanguage: null,
       isUnlocked: false,
       exploring: null,
       clock: { spent: {}, runsSince: null },

@@ -1,5 +1,6 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
+import { type ForeignName, WithNames } from '../frame/WithNames.tsx'
 import { classes } from '../lanes/classes.ts'
 import { VoiceGlyph } from '../lanes/VoiceGlyph.tsx'
 import type { RoomSize } from './roomUnit.ts'
@@ -25,7 +26,7 @@ export interface EvidenceSheet {
   facts: readonly string[]
   /** Where it stands, one line for each source, and what these lines are called. */
   sourcesTitle: string
-  sources: readonly string[]
+  sources: readonly { text: string; names: readonly ForeignName[] }[]
   rowsTitle: string
   rows: readonly EvidenceLine[]
   /** Stands in place of rows. */
@@ -74,8 +75,8 @@ export function RoomEvidence({
       <>
         <h2 className="room-evidence__sources">{sheet.sourcesTitle}</h2>
         {sheet.sources.map((source) => (
-          <p key={source} className="room-evidence__source">
-            {source}
+          <p key={source.text} className="room-evidence__source">
+            <WithNames {...source} />
           </p>
         ))}
       </>

@@ -1,4 +1,5 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { Area } from '#domain/codelists.ts'
 import type { OfficeHolder } from '#domain/mission.ts'
 import type { MissionPart } from './missionPart.ts'
 
@@ -17,7 +18,8 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
           {addresses.length === 0 ? <dd>{t('missionCard.notFound')}</dd> : null}
           {addresses.map((address) => (
             <dd key={address.text} className={paleIf(address.evidence)}>
-              {address.text} {refs(address.evidence)}
+              <span lang={languageOf(address.text, facts.mission.receivingState)}>{address.text}</span>{' '}
+              {refs(address.evidence)}
             </dd>
           ))}
           {addressNote && addresses.length > 0 ? <dd className="facts__why">{text(addressNote)}</dd> : null}
@@ -73,6 +75,10 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
     </dl>
   )
 }
+
+/** An address is written as it is on an envelope. */
+const languageOf = (address: string, state: Area) =>
+  /\p{Script=Cyrillic}/u.test(address) ? 'ru' : state === 'TUR' ? 'tr' : 'en'
 
 const withoutScheme = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 

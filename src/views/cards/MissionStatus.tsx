@@ -1,5 +1,6 @@
 import { firstOf, lastOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { publisherName, WithNames } from '#ui/frame/WithNames.tsx'
 import type { MissionPart } from './missionPart.ts'
 
 /** Whether the post stands, always as of a day, and when it opened, as far as that is known. */
@@ -29,11 +30,13 @@ export function MissionStatus({ facts, full, refs, paleIf, known }: MissionPart)
             ? t(`missionCard.status.${state}`)
             : t('missionCard.unknownThen', { day: format.day(known ?? asOf) })}
         </span>{' '}
-        {state
-          ? listedBy.length > 0
-            ? t('missionCard.asListed', { day, publisher: format.list(listedBy) })
-            : t('missionCard.asOf', { day })
-          : null}
+        {state && listedBy.length > 0 ? (
+          <WithNames
+            text={t('missionCard.asListed', { day, publisher: format.list(listedBy) })}
+            names={listedBy.map(publisherName)}
+          />
+        ) : null}
+        {state && listedBy.length === 0 ? t('missionCard.asOf', { day }) : null}
       </p>
       {full?.status.note ? <p className="card__note">{text(full.status.note)}</p> : null}
       <dl className="facts facts--tight">
