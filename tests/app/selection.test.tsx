@@ -216,6 +216,15 @@ describe('a view', () => {
     await waitFor(() => expect(screen.getByRole('region', { name: 'Trade' })).toBeInTheDocument())
   })
 
+  it('stands alone when it is enlarged, until something is chosen', async () => {
+    const { user } = await renderDashboard('?view=timeline')
+    await screen.findByRole('region', { name: 'Timeline' })
+    expect(screen.queryByRole('region', { name: 'Differences' })).toBeNull()
+    await user.click(region('Timeline').getByRole('radio', { name: 'List' }))
+    await user.click(within(region('Timeline').getByRole('list')).getAllByRole('button')[0]!)
+    expect(document.querySelector('.rail__cards .card')).toBeInTheDocument()
+  })
+
   it.each(['trade', 'investment', 'tourism', 'missions', 'timeline'])(
     'opened large by a link has a way back: %s',
     async (view) => {
