@@ -73,6 +73,9 @@ export function KeySymbol(item: KeyItem) {
     <svg
       className={`lane-drawing key-symbol hue-${item.whose ?? 'both'}`}
       viewBox="0 0 16 12"
+      // inside another drawing, where no style sheet gives it a size
+      width={16}
+      height={12}
       aria-hidden="true"
     >
       <Drawn {...item} />

@@ -25,7 +25,12 @@ interface Writing {
   lang: string
 }
 
-function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, sub: string): void {
+/** `foot` is what the page says of itself before the record and the day. */
+function addFrame(
+  { palette, stamp, lang }: Writing,
+  page: Page,
+  { title, sub, foot }: { title: string; sub: string; foot: string },
+): void {
   const text = { fontFace: BODY_FONT, lang, margin: 0 }
   page.addText(title, {
     ...text,
@@ -42,7 +47,7 @@ function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, 
   })
   if (sub)
     page.addText(sub, { ...text, x: EDGE, y: 1.33, w: ROOM, h: 0.36, fontSize: 15, color: palette.inkSoft })
-  page.addText([stamp.record, stamp.madeOn, stamp.licence.words].join(' · '), {
+  page.addText([foot, stamp.record, stamp.madeOn].join(' · '), {
     ...text,
     x: EDGE,
     y: 7.08,
@@ -50,6 +55,7 @@ function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, 
     h: 0.26,
     fontSize: 10,
     color: palette.inkFaint,
+    fit: 'shrink',
   })
   page.slideNumber = {
     x: PAGE.width - EDGE - 0.6,
@@ -62,6 +68,10 @@ function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, 
     color: palette.inkFaint,
   }
 }
+
+/** Points at which a figure stands on one line: a letter of the title's face takes some 0.6 of its size. */
+const tileSize = (figure: string, inches: number, most: number): number =>
+  Math.max(16, Math.min(most, Math.floor((inches * 72) / (0.6 * figure.length))))
 
 function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideTile[]): void {
   const columns = 3
@@ -81,7 +91,7 @@ function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideT
             text: figure,
             options: {
               fontFace: TITLE_FONT,
-              fontSize: voices.length > 1 ? 28 : 36,
+              fontSize: tileSize(figure, part - 0.1, voices.length > 1 ? 28 : 36),
               bold: true,
               color: colour,
               breakLine: true,
@@ -138,10 +148,10 @@ function addBody(writing: Writing, page: Page, body: SlideBody): void {
   }
 }
 
-function addSlide(writing: Writing, { title, sub, source, notes, body }: Slide): void {
+function addSlide(writing: Writing, { title, sub, source, filters, notes, body }: Slide): void {
   const { pptx, palette, lang } = writing
   const page = pptx.addSlide()
-  addFrame(writing, page, title, sub)
+  addFrame(writing, page, { title, sub, foot: filters })
   addBody(writing, page, body)
   page.addText(source, {
     x: EDGE,
@@ -193,10 +203,10 @@ function addCover({ pptx, palette, stamp, lang }: Writing): void {
 }
 
 function addSources(writing: Writing, title: string, list: readonly PaperSource[]): void {
-  const { pptx, palette, lang } = writing
+  const { pptx, palette, stamp, lang } = writing
   for (let from = 0; from < list.length; from += SOURCES_A_PAGE) {
     const page = pptx.addSlide()
-    addFrame(writing, page, title, '')
+    addFrame(writing, page, { title, sub: '', foot: stamp.licence.words })
     const half = Math.ceil(Math.min(SOURCES_A_PAGE, list.length - from) / 2)
     for (const column of [0, 1]) {
       const start = from + column * half
