@@ -14,7 +14,8 @@ export interface KeyItem {
   whose?: Whose
 }
 
-function Drawn({ kind, voice = 'other', precision = 'rounded' }: KeyItem) {
+/** The same inside another drawing, 16 by 12 of its units. */
+export function KeyMark({ kind, voice = 'other', precision = 'rounded' }: KeyItem) {
   switch (kind) {
     case 'glyph':
       return <GlyphShape voice={voice} precision={precision} x={8} y={6} r={3.6} />
@@ -73,12 +74,9 @@ export function KeySymbol(item: KeyItem) {
     <svg
       className={`lane-drawing key-symbol hue-${item.whose ?? 'both'}`}
       viewBox="0 0 16 12"
-      // inside another drawing, where no style sheet gives it a size
-      width={16}
-      height={12}
       aria-hidden="true"
     >
-      <Drawn {...item} />
+      <KeyMark {...item} />
     </svg>
   )
 }

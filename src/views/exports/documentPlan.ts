@@ -66,7 +66,8 @@ function partScene(address: Address, part: DocumentPart): BriefingScene {
   return { id: part, query, headline: EMPTY_TEXT, notes: EMPTY_TEXT, minutes: 0 }
 }
 
-interface Loaded {
+/** What a document is made from. */
+export interface Loaded {
   i18n: I18n
   index: RecordIndex
   detail: DetailRecord
