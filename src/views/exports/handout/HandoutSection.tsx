@@ -82,9 +82,15 @@ export function HandoutSection({ plan, sheet, palette, basemap }: Props) {
         ? postCountsNote(plan, sheet).map(({ text }) => <p key={text}>{text}</p>)
         : null}
       {hasPicture(sheet) ? (
-        <div className="handout__picture" role="img" aria-label={describe(plan, sheet)}>
+        // a PDF keeps the words of a picture only where the drawing itself has them
+        <svg
+          className="handout__picture"
+          role="img"
+          aria-label={describe(plan, sheet)}
+          viewBox={`0 0 ${WIDTH} ${height}`}
+        >
           <SheetPicture {...{ plan, sheet, palette, basemap, width: WIDTH, height, k: K }} />
-        </div>
+        </svg>
       ) : null}
       {section.part === 'timeline' && dates.length < section.events.length ? (
         <p className="handout__sub">
