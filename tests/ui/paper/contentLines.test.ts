@@ -9,7 +9,7 @@ describe(folded, () => {
   it('never writes a line of more than 75 octets, and loses no letter', () => {
     const letter = fc.constantFrom('a', 'ğ', 'İ', 'қ', 'Ө', '–', '😀', ' ')
     fc.assert(
-      fc.property(fc.array(letter, { maxLength: 400 }), (letters) => {
+      fc.property(fc.array(letter, { minLength: 60, maxLength: 400, size: 'max' }), (letters) => {
         const line = letters.join('')
         const lines = folded(line).split('\r\n').slice(0, -1)
         expect(Math.max(...lines.map(octets))).toBeLessThanOrEqual(75)
