@@ -2,8 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { expect, expectAddress, open, settled, test, view } from './fixtures.ts'
 
-// The five jobs of the product, each from the first Tab to the last key: no pointer is ever used.
-test.describe.configure({ mode: 'parallel' })
+// The five jobs of the product, each from the first key to the last: no pointer is ever used.
 
 const SHYMKENT = 'mission:tr-honorary-consulate-shymkent'
 const COUNCIL = '2025-07-29-hlscc-5-ankara'
@@ -41,11 +40,14 @@ test('a citizen finds the consulate by any spelling, and what is not known of it
   await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toHaveText('Skip to the figures')
   await page.keyboard.press('/')
+  await expect(page.getByRole('combobox', { name: 'Post, event or figure' })).toBeFocused()
   await page.keyboard.type('Çimkent')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Honorary consulate')
   await page.keyboard.press('Enter')
   await expectAddress(page, 'sel', SHYMKENT)
   const card = page.locator('.rail')
+  await expect(card.getByRole('heading', { name: 'Shymkent, Kazakhstan' })).toBeVisible()
+  await page.keyboard.press('e')
   await expect(card.getByRole('heading', { name: 'Shymkent, Kazakhstan' })).toBeFocused()
   await expectFocusSeen(page)
   await expect(card).toContainText('Honorary consulate')
@@ -71,11 +73,13 @@ test('a journalist takes one chart: link, table and picture', async ({ page }) =
   const share = page.getByRole('button', { name: 'Share', exact: true })
   await backTo(page, share)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Save as document/ })).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: /^Save as document/ }))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog').filter({ visible: true })
   const formats = dialog.locator('input[type="radio"][value="png"]')
-  await tabTo(page, dialog.locator('input[type="radio"]:checked').last(), 30)
+  await expect(dialog.locator('.export__formats')).toBeVisible()
+  await tabTo(page, dialog.locator('.export__formats input:checked'), 30)
   for (let i = 0; i < 12 && !(await formats.isChecked()); i++) await page.keyboard.press('ArrowDown')
   await expect(formats).toBeChecked()
   await tabTo(page, dialog.locator('button[type="submit"]'), 20)
@@ -142,6 +146,7 @@ test('a desk officer reads the record of an eve, and keeps the view as a scene',
   await page.keyboard.press('Escape')
   await expectAddress(page, 'sel', null)
   await page.keyboard.press('k')
+  await expect(page.getByRole('dialog', { name: 'As known on' }).locator('input[type="date"]')).toBeFocused()
   const eve = page
     .getByRole('dialog', { name: 'As known on' })
     .getByRole('button', { name: /^5th High-Level/ })
@@ -153,10 +158,11 @@ test('a desk officer reads the record of an eve, and keeps the view as a scene',
   await expectAddress(page, 'reporter', 'KAZ')
   await backTo(page, page.getByRole('button', { name: 'Share', exact: true }))
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Add this view as a scene' })).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Add this view as a scene' }))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Briefing' })
-  await expect(dialog.getByText(/^Added to “.+” as scene \d+\.$/)).toBeVisible()
+  await expect(dialog.getByText(/Added to “.+” as scene \d+/)).toBeVisible()
   const notes = dialog.getByRole('textbox', { name: /^Notes/ })
   await tabTo(page, notes, 60)
   await page.keyboard.type('Ask for the eleven-month figure.')

@@ -86,7 +86,7 @@ export function DifferencesPicture({ model, box }: PictureProps) {
             <VoiceGlyph voice={voice} />
             <span>
               {t(`voice.${voice}`)}{' '}
-              <Beside to={t(`voice.${voice}`)} say={(i18n) => i18n.t(`voice.${voice}`)} />
+              <Beside to={t(`voice.${voice}`)} say={(second) => second.t(`voice.${voice}`)} />
             </span>
           </li>
         ))}
