@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Trade, investment, tourism, embassies and consulates, and events between Kazakhstan and Türkiye, every figure with its source.',
-  'edition.reviewOpen': 'Native review of these texts is open',
+  'edition.reviewOpen': 'Native review open',
+  'edition.reviewAbout': 'Native review of these texts is open',
   'edition.stamp': 'Record {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Save as document…',

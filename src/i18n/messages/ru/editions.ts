@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Торговля, инвестиции, туризм, посольства и консульства, события в отношениях Казахстана и Турции. У каждой цифры указан источник.',
-  'edition.reviewOpen': 'Эти тексты ещё не проверены внешним носителем языка',
+  'edition.reviewOpen': 'Вычитка впереди',
+  'edition.reviewAbout': 'Эти тексты ещё не проверены внешним носителем языка',
   'edition.stamp': 'Данные {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Сохранить как документ…',

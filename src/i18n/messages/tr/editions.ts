@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Türkiye ile Kazakistan arasında ticaret, yatırım, turizm, büyükelçilik ve konsolosluklar ile olaylar; her rakam kaynağıyla.',
-  'edition.reviewOpen': 'Bu metinlerin anadil denetimi henüz yapılmadı',
+  'edition.reviewOpen': 'Anadil denetimi açık',
+  'edition.reviewAbout': 'Bu metinlerin anadil denetimi henüz yapılmadı',
   'edition.stamp': 'Kayıt {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Belge olarak kaydet…',
