@@ -21,6 +21,9 @@ async function bringAbout(page: Page, locale: Locale, state: PageState, before: 
       window.dispatchEvent(new PopStateEvent('popstate'))
     }, query)
   await expect(page.locator('html')).toHaveAttribute('lang', locale)
+  // comes with what the page loads last
+  const description = page.locator('meta[name="description"]')
+  await expect(description).toHaveAttribute('content', sayIn(locale)('edition.description'))
   await settled(page)
   await state.act?.(page, sayIn(locale))
   await settled(page)
