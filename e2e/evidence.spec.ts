@@ -121,6 +121,29 @@ test('every headline tile opens the evidence of its own claim, with its period a
 
 const leadingNumber = (words: string) => Number(/[\d.,]+/.exec(words)?.[0].replaceAll(',', ''))
 
+test('a figure is found by its words and its year, and its card takes the focus', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: 'Post, event or figure' }).pressSequentially('trade 2024')
+  await expect(page.getByRole('option').first()).toContainText('Goods trade')
+  await expect(page.getByRole('option').first()).toContainText('2024')
+  await page.keyboard.press('Enter')
+  await expectAddress(page, 'sel', `claim:${TRADE_2024}`)
+  await expect(evidence(page).locator('.card__title')).toBeFocused()
+})
+
+test('what is opened from the share menu gives the focus back to it', async ({ page }) => {
+  await open(page)
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  for (const name of [/^Save as a? ?document/, /^Edit/]) {
+    await share.click()
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByRole('dialog').locator('h2').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(share).toBeFocused()
+  }
+})
+
 test.describe('a figure that is worked out here', () => {
   test('counts posts one by one and names the list behind them', async ({ page }) => {
     await open(page)

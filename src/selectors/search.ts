@@ -2,8 +2,9 @@ import type { PostKind, EventKind } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { Selection } from '#domain/filters.ts'
 import type { Text } from '#domain/sourced.ts'
-import { lastDayOf } from '#domain/timePeriod.ts'
+import { lastDayOf, lastOf, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { fold, matches } from './fold.ts'
+import { leading } from './headlineLead.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { spellingsOf } from './spellings.ts'
 import { byText } from './order.ts'
@@ -29,6 +30,30 @@ const byRecency = (a: CoreClaim, b: CoreClaim) => {
   return Number(b.nature === 'outcome') - Number(a.nature === 'outcome') || byText(end(b), end(a))
 }
 
+const isFindable = (claim: CoreClaim) => claim.confidence !== 'low' && claim.value !== null
+
+/** An indicator goes by its own name, and by the name of the headline figure that it leads. */
+const namesOf = (index: RecordIndex, indicator: { id: string; name: Text }) =>
+  [
+    indicator.name,
+    ...index.record.dataset.headlines
+      .filter(({ indicators }) => indicators.includes(indicator.id))
+      .map(({ name }) => name),
+  ]
+    .flatMap((name) => Object.values(name))
+    .join(' ')
+
+const asFigure = (index: RecordIndex, indicator: { id: string; name: Text }, claim: CoreClaim): Entry => ({
+  selection: { kind: 'claim', id: claim.id },
+  kind: 'figure',
+  name: indicator.name,
+  place: null,
+  postKind: null,
+  eventKind: null,
+  time: claim.time,
+  folded: fold(namesOf(index, indicator)),
+})
+
 /** Every post, indicator and event of the record as an entry; an indicator opens its newest claim. */
 export function searchEntries(index: RecordIndex): readonly Entry[] {
   const made = entries.get(index)
@@ -47,23 +72,8 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
     }
   })
   const figures = index.record.indicators.flatMap((indicator): Entry[] => {
-    const claims = index
-      .claimsOf(indicator.id)
-      .filter((claim) => claim.confidence !== 'low' && claim.value !== null)
-    const newest = claims.toSorted(byRecency)[0]
-    if (!newest) return []
-    return [
-      {
-        selection: { kind: 'claim', id: newest.id },
-        kind: 'figure',
-        name: indicator.name,
-        place: null,
-        postKind: null,
-        eventKind: null,
-        time: newest.time,
-        folded: fold(Object.values(indicator.name).join(' ')),
-      },
-    ]
+    const newest = index.claimsOf(indicator.id).filter(isFindable).toSorted(byRecency)[0]
+    return newest ? [asFigure(index, indicator, newest)] : []
   })
   const events = index.record.events.map((event): Entry => ({
     selection: { kind: 'event', id: event.id },
@@ -80,14 +90,34 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
   return all
 }
 
-/** Entries that match, posts first, then figures, then events from the newest; at most `limit`. */
+const YEAR = /(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/u
+
+/** "trade 2024": of each indicator that the words name, the claim that leads among those of that year. */
+function figuresOfYear(index: RecordIndex, query: string): Entry[] {
+  const year = YEAR.exec(query)?.[0]
+  const words = query.replace(YEAR, ' ').trim()
+  if (!year || words === '') return []
+  const span = spanOf(year)
+  return index.record.indicators.flatMap((indicator): Entry[] => {
+    if (!matches(words, fold(namesOf(index, indicator)))) return []
+    const claims = index
+      .claimsOf(indicator.id)
+      .filter((claim) => isFindable(claim) && claim.time !== null && endsWithin(claim.time, span))
+    const lead = leading(index, claims)?.claim ?? claims.toSorted(byRecency)[0]
+    return lead ? [asFigure(index, indicator, lead)] : []
+  })
+}
+
+/** A total that counts from earlier years is a figure of the year in which it ends. */
+const endsWithin = (time: string, span: Span) => overlaps(spanOf(lastOf(time)), span)
+
+/** Figures of the year that the query names, then entries that match, posts first, then figures, then events from the newest; at most `limit`. */
 export function found(index: RecordIndex, query: string, limit: number): Entry[] {
   if (query.trim() === '') return []
-  const result: Entry[] = []
+  const result = figuresOfYear(index, query).slice(0, limit)
   for (const entry of searchEntries(index)) {
-    if (!matches(query, entry.folded)) continue
-    result.push(entry)
     if (result.length === limit) break
+    if (matches(query, entry.folded)) result.push(entry)
   }
   return result
 }

@@ -125,4 +125,11 @@ describe(searchEntries, () => {
   it('is made once for a record', () => {
     expect(searchEntries(index)).toBe(searchEntries(index))
   })
+
+  it('finds the figure of a year that is named, the one that leads first', () => {
+    const year = (query: string) => found(index, query, 40).map(({ selection }) => selection.id)
+    expect(year('students 2024')).toEqual(['yearly'])
+    expect(year('2025 students from shymkent')).toEqual(['to-date'])
+    expect(year('students 1999')).toEqual([])
+  })
 })
