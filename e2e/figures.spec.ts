@@ -107,20 +107,31 @@ test('labels, sentence, readouts, notes and goals of the lanes open just the fig
   expect((await counts.nth(1).textContent())!).toContain(await said(page))
 })
 
-test('the total of a year is reached by the arrows, with its formula and both inputs', async ({ page }) => {
+test('the total of part of a year is the one that its account prints, and says its months', async ({
+  page,
+}) => {
   await open(page, '?time=2020..2022&reporter=TUR')
   const point = page.locator('#trade .lane__point')
   await point.focus()
   const name = async () => (await point.getAttribute('aria-label')) ?? ''
-  for (let i = 0; i < 8 && !(await name()).includes('Trade, both ways'); i++)
+  for (let i = 0; i < 8 && !(await name()).includes('Jan–Nov 2022'); i++)
     await page.keyboard.press('ArrowDown')
-  expect(await name()).toBe('$4.6bn. Trade, both ways, Jan–Nov 2022')
+  expect(await name()).toContain('$4.7bn')
+  const readout = view(page, 'Trade').locator('.lane__readout li').filter({ hasText: '4.70' })
+  await expect(readout).toHaveText(/Jan–Nov.*4\.70/)
   await page.keyboard.press('Enter')
-  await expectAddress(page, 'sel', 'figure:sum/2022-01--2022-11/TUR')
+  await expectAddress(page, 'sel', 'claim:goods-trade/2022-01--2022-11/tur-turkstat')
   await expect(page.locator('.lane .selection-box >> visible=true')).toHaveCount(1)
-  await expect(view(page, 'Evidence')).toContainText('Computed here: $3.2bn plus $1.4bn.')
-  const inputs = view(page, 'Evidence').locator('.claim-row button')
-  await expect(inputs).toHaveCount(2)
+})
+
+test('a sum says its formula, what the account prints, and each input', async ({ page }) => {
+  await open(page, '?time=2020..2022&reporter=TUR&sel=figure:sum/2022-01--2022-11/TUR')
+  const card = view(page, 'Evidence')
+  await expect(card).toContainText('Computed here: $3.2bn plus $1.4bn.')
+  await expect(card).toContainText('The account itself prints $4.7bn; that is what the page shows.')
+  await expect(card).toContainText('The parts are rounded, and so is the sum.')
+  const inputs = card.locator('.claim-row button')
+  await expect(inputs).toHaveCount(3)
   await inputs.first().click()
   await expectAddress(page, 'sel', 'claim:goods-from-kaz/2022-01--2022-11/tur-turkstat')
   await page.goBack()

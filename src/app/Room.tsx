@@ -14,6 +14,7 @@ import { useRoomKeys } from '#ui/room/useRoomKeys.ts'
 import { helpLines } from '#views/scenes/roomWords.ts'
 import { SceneView } from '#views/scenes/SceneView.tsx'
 import { useSceneModel } from '#views/scenes/useSceneModel.ts'
+import { useSecondState } from '#views/scenes/useSecondState.ts'
 import { RoomBar } from './RoomBar.tsx'
 import { RoomNotes } from './RoomNotes.tsx'
 import { WISHES } from './roomWishes.ts'
@@ -81,11 +82,16 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
     [announced],
   )
   const isBlank = overlay === 'blank'
+  // said only of what has come, and of what will not come
+  const secondState = useSecondState(talk.secondLanguage)
+  const name = talk.secondLanguage ? LANGUAGE_NAMES[talk.secondLanguage] : ''
+  const failed = secondState === 'failed' ? t('room.second.failed', { name }) : null
+  const second = secondState === 'shown' ? t('room.second', { name }) : failed
   return (
     <main ref={root} className="room" data-overlay={overlay} style={roomStyle(roomSize(width, height).u)}>
       <p role="status" className="visually-hidden">
         {isBlank ? t('room.blank', { key: 'B' }) : announced}
-        {talk.secondLanguage ? ` ${t('room.second', { name: LANGUAGE_NAMES[talk.secondLanguage] })}` : null}
+        {second && ` ${second}`}
       </p>
       <div inert={isBlank}>
         <SceneView
@@ -110,6 +116,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
       {digits ? <p className="room-note">{t('room.jump', { digits })}</p> : null}
       <RoomBar
         talk={talk}
+        remark={failed}
         query={query}
         isFullScreen={fullScreen.isFullScreen}
         onKey={handleKey}

@@ -7,6 +7,8 @@ import { SceneFilters } from '#views/scenes/SceneFilters.tsx'
 
 interface Props {
   talk: Talk
+  /** What the presenter has to know, and the room has not. */
+  remark: string | null
   /** What the room shows. */
   query: string
   isFullScreen: boolean
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The controls of the room: every one of them also has a key. */
-export function RoomBar({ talk, query, isFullScreen, onKey, onExplore, onExit }: Props) {
+export function RoomBar({ talk, remark, query, isFullScreen, onKey, onExplore, onExit }: Props) {
   const { t } = useI18n()
   const { overlay, isUnlocked, exploring } = talk
   const key = (id: RoomKey, label: string, keys: string, isOn?: boolean): BarButton => ({
@@ -44,6 +46,7 @@ export function RoomBar({ talk, query, isFullScreen, onKey, onExplore, onExit }:
   return (
     <QuietBar label={t('room.bar')} buttons={buttons} isPinned={isUnlocked}>
       {isUnlocked ? <SceneFilters query={query} onChange={onExplore} /> : null}
+      {remark && <p className="quiet-bar__state">{remark}</p>}
       {exploring === null ? null : <p className="quiet-bar__state">{t('room.exploring')}</p>}
     </QuietBar>
   )

@@ -33,9 +33,10 @@ export interface Mark {
 export interface Column {
   span: Span
   parts: readonly { id: string; whose: Whose; value: number }[]
-  total: number
-  /** Of several parts: the claim of their total, else the figure that adds them up. */
-  totalId?: string
+  /** Top of the stack. */
+  top: number
+  /** Both directions by one account: the total that it prints itself, else the sum made here. None where two accounts meet. */
+  total?: { id: string; value: number; precision: Precision }
   pale: boolean
 }
 

@@ -5,17 +5,26 @@ import { LOADERS } from './languages.ts'
 
 const Context = createContext<I18n | null>(null)
 
-/** Words and formats of the language beside the reader's; null until they have come, or when none is wanted. */
-export function useLanguageBeside(locale: Locale | null): I18n | null {
-  const [loaded, setLoaded] = useState<I18n | null>(null)
+/** What has come of a language: its words, or nothing, and then whether it will not come. */
+export interface LanguageBeside {
+  i18n: I18n | null
+  hasFailed: boolean
+}
+
+const NONE: LanguageBeside = { i18n: null, hasFailed: false }
+
+/** Words and formats of the language beside the reader's: none until they have come, or when none is wanted. */
+export function useLanguageBeside(locale: Locale | null): LanguageBeside {
+  const [loaded, setLoaded] = useState<LanguageBeside & { of: Locale | null }>({ ...NONE, of: null })
   useEffect(
     function fetchWords() {
       if (!locale) return
       let isCurrent = true
       // without it the scene stays as it is
       LOADERS[locale]().then(
-        ({ language }) => isCurrent && setLoaded(createI18n(language)),
-        () => {},
+        ({ language }) =>
+          isCurrent && setLoaded({ of: locale, i18n: createI18n(language), hasFailed: false }),
+        () => isCurrent && setLoaded({ of: locale, i18n: null, hasFailed: true }),
       )
       return () => {
         isCurrent = false
@@ -23,7 +32,7 @@ export function useLanguageBeside(locale: Locale | null): I18n | null {
     },
     [locale],
   )
-  return loaded && loaded.locale === locale ? loaded : null
+  return locale && loaded.of === locale ? loaded : NONE
 }
 
 export function SecondLanguageProvider({ i18n, children }: { i18n: I18n | null; children: ReactNode }) {

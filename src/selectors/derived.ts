@@ -31,8 +31,14 @@ export type DerivedFigure =
     }
   /** The larger claim less the smaller one, of the period that `claims[1]` counts; [Astana's, Ankara's]. */
   | { kind: 'gap'; value: number; isLowerBound: boolean; claims: readonly [CoreClaim, CoreClaim] }
-  /** Both directions of trade as one capital counts them: [from Kazakhstan, from Türkiye]; some source prints it too. */
-  | { kind: 'sum'; value: number; claims: readonly CoreClaim[]; isPrinted: boolean }
+  /** Both directions of trade by one account: [from Kazakhstan, from Türkiye], then the total that it prints itself. */
+  | {
+      kind: 'sum'
+      value: number
+      claims: readonly CoreClaim[]
+      printed: CoreClaim | null
+      isRounded: boolean
+    }
   | { kind: 'events'; value: number; of: string | null; events: CoreEvent[] }
   | { kind: 'figures'; value: number; isUndated: boolean; claims: CoreClaim[] }
 
@@ -91,16 +97,17 @@ function sumFigure(index: RecordIndex, path: readonly string[], filters: Filters
     { ...NO_FILTERS, reporter },
   ]
     .flatMap((view) => tradeColumns(index, view))
-    .find(({ span: { from, to }, parts }) => from === span.from && to === span.to && parts.length > 1)
-  return (
-    (column && {
-      kind: 'sum',
-      value: column.total,
-      claims: column.parts.map(({ id }) => index.claims.get(id)!),
-      isPrinted: index.claims.has(column.totalId ?? ''),
-    }) ??
-    null
-  )
+    .find(({ span: { from, to }, total }) => total && from === span.from && to === span.to)
+  if (!column) return null
+  const parts = column.parts.map(({ id }) => index.claims.get(id)!)
+  const printed = index.claims.get(column.total!.id) ?? null
+  return {
+    kind: 'sum',
+    value: column.top,
+    claims: printed ? [...parts, printed] : parts,
+    printed,
+    isRounded: parts.some(({ precision }) => precision !== 'exact'),
+  }
 }
 
 function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {

@@ -27,7 +27,7 @@ function inflows(index: RecordIndex, filters: Filters): Column[] {
       return {
         span: spanOf(lead.time),
         parts: [{ id: lead.claim.id, whose: whoseOf(index, indicator), value: lead.value }],
-        total: lead.value,
+        top: lead.value,
         pale: knowledgeOn(lead.claim.knownFrom, filters.known) === 'undated',
       }
     })

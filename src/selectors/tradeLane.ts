@@ -58,6 +58,19 @@ function declared(
   )
 }
 
+/** The total of both directions by one account, as it prints it or else as their sum; two accounts have none. */
+function totalOf(parts: readonly CoreClaim[], printed: readonly CoreClaim[], area: Area): Column['total'] {
+  const [one, other] = parts
+  if (!one || !other || one.claimant !== other.claimant) return undefined
+  const own = printed.find(({ claimant, time }) => claimant === one.claimant && time === one.time)
+  if (own) return { id: own.id, value: own.value!, precision: own.precision }
+  return {
+    id: `sum/${one.time!.replace('/', '--')}/${area}`,
+    value: one.value! + other.value!,
+    precision: 'rounded',
+  }
+}
+
 /** The years as one capital counts them, by direction. */
 export function tradeColumns(index: RecordIndex, filters: Filters): Column[] {
   const area: Area = filters.reporter ?? 'KAZ'
@@ -66,25 +79,25 @@ export function tradeColumns(index: RecordIndex, filters: Filters): Column[] {
     whose,
     claims: series(index, area, GOODS_FROM[whose], filters),
   }))
-  const totalsOfAll = drawable(index, GOODS_TOTAL, filters)
+  const printed = drawable(index, GOODS_TOTAL, filters)
+    .filter(({ nature }) => nature === 'outcome')
+    .sort(byVintage)
   const times = [...new Set(byDirection.flatMap(({ claims }) => [...claims.keys()]))].sort()
   const drawn = times.map((time) => {
     const parts = byDirection.flatMap(({ whose, claims }) => {
       const claim = claims.get(time)
       return claim ? [{ id: claim.id, whose, value: claim.value!, claim }] : []
     })
-    const total = parts.reduce((sum, part) => sum + part.value, 0)
-    const said = totalsOfAll.find(
-      (claim) =>
-        claim.time === time &&
-        claim.claimant === parts[0]?.claim.claimant &&
-        Math.abs(claim.value! - total) < 1,
+    const total = totalOf(
+      parts.map(({ claim }) => claim),
+      printed,
+      area,
     )
     return {
       span: spanOf(time),
       parts: parts.map(({ id, whose, value }) => ({ id, whose, value })),
-      total,
-      ...(parts.length > 1 && { totalId: said?.id ?? `sum/${time.replace('/', '--')}/${area}` }),
+      top: parts.reduce((sum, part) => sum + part.value, 0),
+      ...(total && { total }),
       pale: parts.some(({ claim }) => isPale(claim, filters)),
     }
   })

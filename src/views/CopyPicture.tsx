@@ -1,14 +1,37 @@
 import { useState } from 'react'
 import type { View } from '#domain/filters.ts'
-import { useI18n } from '#i18n/I18nProvider.tsx'
+import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { Icon } from '#ui/controls/Icon.tsx'
+import type { PaperFile } from '#ui/paper/paperTypes.ts'
 import { saveFile } from '#ui/paper/saveFile.ts'
 import { usePictureStage } from '#ui/paper/usePictureStage.tsx'
+import { LibraryError, type Why, whyOf } from './exports/exportErrors.ts'
 
-type State = 'idle' | 'making' | 'copied' | 'saved' | 'failed'
+type State = 'idle' | 'making' | 'copied' | 'saved' | 'refused' | Why
+
+/** Asks the clipboard while the press still counts; it takes the picture when it is there. */
+async function isCopied(making: Promise<PaperFile>): Promise<boolean> {
+  const image = making.then(({ blob }) => blob)
+  // the picture's own failure is told where the file is waited for
+  image.catch(() => {})
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function wordsOf(t: I18n['t'], state: State): string {
+  if (state === 'idle') return ''
+  if (typeof state === 'string') return t(`picture.${state}`)
+  return state.kind === 'other'
+    ? t('picture.failed.other', { message: state.message })
+    : t(`picture.failed.${state.kind}`)
+}
 
 /** Copies a view as a picture. Where the browser copies none, the picture becomes a file; drawing code comes when asked for. */
 export function CopyPicture({ view }: { view: View }) {
@@ -23,18 +46,18 @@ export function CopyPicture({ view }: { view: View }) {
     if (!detail || state === 'making') return
     setState('making')
     const loaded = { i18n, index: recordIndex(record), detail }
-    const making = import('./exports/make/makeOnePicture.ts').then(({ makeOnePicture }) =>
-      makeOnePicture(loaded, view, address, draw),
-    )
+    const making = import('./exports/make/makeOnePicture.ts')
+      .catch((cause: unknown) => {
+        throw new LibraryError(cause)
+      })
+      .then(({ makeOnePicture }) => makeOnePicture(loaded, view, address, draw))
+    const canCopy = typeof ClipboardItem !== 'undefined' && 'clipboard' in navigator
     try {
-      // the clipboard wants to be asked while the press still counts, and takes the picture when it is there
-      const image = making.then(({ blob }) => blob)
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
-      setState('copied')
-    } catch {
-      const file = await making.catch(() => null)
-      if (file) saveFile(file)
-      setState(file ? 'saved' : 'failed')
+      if (canCopy && (await isCopied(making))) return setState('copied')
+      saveFile(await making)
+      setState(canCopy ? 'refused' : 'saved')
+    } catch (error) {
+      setState(whyOf(error))
     }
   }
   return (
@@ -49,7 +72,7 @@ export function CopyPicture({ view }: { view: View }) {
         {t('picture.copy')}
       </button>
       <p role="status" className="menu__note">
-        {state === 'idle' ? '' : t(`picture.${state}`)}
+        {wordsOf(t, state)}
       </p>
       {stage}
     </>

@@ -8,6 +8,7 @@ import { detailOf } from '#data/loadDetail.ts'
 import { DEFAULT_ADDRESS } from '#domain/filters.ts'
 import { patchAddress } from '#state/addressBar.ts'
 import { removeBriefing, saveBriefing } from '#state/briefings.ts'
+import { LOADERS } from '#i18n/languages.ts'
 import { coreQuery, detailQuery } from '#data/recordQueries.ts'
 import type { Locale } from '#domain/codelists.ts'
 import { RecordProvider } from '#state/RecordProvider.tsx'
@@ -186,6 +187,30 @@ describe('keys', () => {
     expect(headline()).toMatch(/^Two capitals/)
     press('l')
     await waitFor(() => expect(document.querySelector('.room-stage__second')).toHaveAttribute('lang', 'tr'))
+  })
+
+  it('announce a second language when it has come, and say of one that will not', async () => {
+    const words = await LOADERS.kk()
+    const fetched = vi.spyOn(LOADERS, 'kk').mockReturnValue(new Promise(() => {}))
+    renderRoom('?scene=trade', ['kk'])
+    press('l')
+    await waitFor(() => expect(fetched).toHaveBeenCalled())
+    expect(screen.getByRole('status')).not.toHaveTextContent('language')
+    cleanup()
+    sessionStorage.clear()
+    fetched.mockImplementation(async () => words)
+    renderRoom('?scene=trade', ['kk'])
+    press('l')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Second language: Қазақша'))
+    cleanup()
+    sessionStorage.clear()
+    fetched.mockRejectedValue(new Error('offline'))
+    renderRoom('?scene=trade', ['kk'])
+    press('l')
+    const failed = 'Second language: Қазақша could not be fetched.'
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(failed))
+    expect(screen.getByText(failed, { selector: '.quiet-bar__state' })).toBeInTheDocument()
+    fetched.mockRestore()
   })
 
   it('obey a reader who has switched letters off', () => {

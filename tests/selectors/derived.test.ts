@@ -162,7 +162,7 @@ describe('the sum of both directions', () => {
   ])('%s adds up the figures that it names, whatever the account that is read', (id, value, claims) => {
     for (const reporter of [null, 'KAZ', 'TUR'] as const) {
       const figure = derivedFigure(index, id, { ...NO_FILTERS, reporter, time: { start: 1999, end: 2000 } })
-      expect(figure).toMatchObject({ kind: 'sum', value, isPrinted: false })
+      expect(figure).toMatchObject({ kind: 'sum', value, printed: null, isRounded: false })
       expect(figure?.kind === 'sum' && figure.claims.map((claim) => claim.id)).toEqual(claims)
     }
   })
@@ -181,12 +181,36 @@ describe('the sum of both directions', () => {
 
   it('has an address for whatever the lane draws, which reads back as it was written', () => {
     for (const reporter of [null, 'KAZ', 'TUR'] as const)
-      for (const { totalId, total } of tradeLane(index, { ...NO_FILTERS, reporter }).columns) {
-        if (totalId === undefined) continue
-        const { sel } = fromQuery(toQuery({ ...DEFAULT_ADDRESS, sel: { kind: 'figure', id: totalId } }))
-        expect(sel).toEqual({ kind: 'figure', id: totalId })
-        expect(derivedFigure(index, sel!.id, NO_FILTERS)?.value).toBe(total)
+      for (const { total } of tradeLane(index, { ...NO_FILTERS, reporter }).columns) {
+        if (!total) continue
+        const { sel } = fromQuery(toQuery({ ...DEFAULT_ADDRESS, sel: { kind: 'figure', id: total.id } }))
+        expect(sel).toEqual({ kind: 'figure', id: total.id })
+        expect(derivedFigure(index, sel!.id, NO_FILTERS)?.value).toBe(total.value)
       }
+  })
+
+  it('says what the account prints itself, and that rounded parts make a rounded sum', () => {
+    const parts = (['kaz', 'tur'] as const).map((state) => ({
+      ...from(state, '2022-01/2022-11', state === 'kaz' ? 3.2e9 : 1.4e9, 'tur-turkstat'),
+      precision: 'rounded' as const,
+    }))
+    const printed = said({ claimant: 'tur-turkstat', time: '2022-01/2022-11', value: 4.7e9 })
+    const id = 'sum/2022-01--2022-11/TUR'
+    expect(derivedFigure(laneIndexOf([...parts, printed]), id, NO_FILTERS)).toMatchObject({
+      value: 4.6e9,
+      claims: [{ id: parts[0]!.id }, { id: parts[1]!.id }, { id: printed.id }],
+      printed: { id: printed.id },
+      isRounded: true,
+    })
+    expect(derivedFigure(laneIndexOf(parts), id, NO_FILTERS)).toMatchObject({
+      printed: null,
+      isRounded: true,
+    })
+  })
+
+  it('is none of two accounts, though both are of one capital', () => {
+    const two = [from('kaz', '2005', 558e6, 'tur-mfa'), from('tur', '2005', 460e6, 'tur-turkstat')]
+    expect(derivedFigure(laneIndexOf(two), 'sum/2005/TUR', NO_FILTERS)).toBeNull()
   })
 
   it('never throws, whatever a link asks for', () => {

@@ -38,8 +38,7 @@ describe('the totals to date', () => {
 })
 
 describe('the inflow of single years', () => {
-  const columns = (...claims: Claim[]) =>
-    laneOf(claims).columns.map(({ span, total: sum }) => [span.from, sum])
+  const columns = (...claims: Claim[]) => laneOf(claims).columns.map(({ span, top }) => [span.from, top])
 
   it('is one column for each year', () => {
     expect(columns(inflow('2022', 4e8), inflow('2023', 5e8))).toEqual([

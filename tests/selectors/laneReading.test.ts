@@ -24,7 +24,7 @@ const column = (from: number, ...values: number[]) => ({
     whose: i === 0 ? ('KAZ' as const) : ('TUR' as const),
     value,
   })),
-  total: values.reduce((sum, value) => sum + value, 0),
+  top: values.reduce((sum, value) => sum + value, 0),
   pale: false,
 })
 const model = (overrides: Partial<LaneModel> = {}): LaneModel => ({
@@ -81,7 +81,7 @@ describe(readingAt, () => {
   it('reads everything of the year that the crosshair is in, and nothing of its neighbours', () => {
     const reading = readingAt(full, 2020.9)
     expect(reading.year).toBe(2020)
-    expect(reading.columns.map(({ total }) => total)).toEqual([7])
+    expect(reading.columns.map(({ top }) => top)).toEqual([7])
     expect(reading.marks.map(({ id }) => id)).toEqual(['total'])
     expect(reading.goals).toEqual([{ value: 15, ticks: [{ at: 2020.1, id: 'goal' }] }])
     expect(reading.gap).toMatchObject({ low: 5, high: 7 })

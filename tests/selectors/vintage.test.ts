@@ -19,12 +19,12 @@ const renamed = (claims: readonly Claim[]): Claim[] =>
 const SHOWN: Record<string, (claims: readonly Claim[], known: string | null) => number | undefined> = {
   'the own count of a capital': (claims, known) =>
     tradeLane(indexOf(claims.map((c) => ({ ...c, indicator: 'goods-from-kaz' }))), filters({ known }))
-      .columns[0]?.total,
+      .columns[0]?.top,
   'what a capital declares': (claims, known) =>
     tradeLane(
       indexOf(claims.map((c) => ({ ...c, indicator: 'goods-from-kaz', claimant: 'tur-mfa' }))),
       filters({ known, reporter: 'TUR' }),
-    ).columns[0]?.total,
+    ).columns[0]?.top,
   'the mirror gap': (claims, known) =>
     tradeLane(
       indexOf([...claims, said({ id: 'ankara', claimant: 'tur-mfa', time: '2022', value: 9e9 })]),
@@ -34,7 +34,7 @@ const SHOWN: Record<string, (claims: readonly Claim[], known: string | null) => 
     investmentLane(
       indexOf(claims.map((c) => ({ ...c, indicator: 'fdi-from-tur-inflow' }))),
       filters({ known }),
-    ).columns[0]?.total,
+    ).columns[0]?.top,
   'a yearly line': (claims, known) => {
     const others = ['2019', '2020', '2021'].map((time) => said({ time, id: time, value: 1e9 }))
     const all = [...others, ...claims].map((c) => ({ ...c, indicator: 'visitors-from-kaz-antalya' }))

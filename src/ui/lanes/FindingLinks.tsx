@@ -24,10 +24,10 @@ export function FindingLinks({ drawing, figures, onSelect }: FindingLinksProps) 
   return (
     <p className="lane__finding" style={{ left: box.left, top: box.top, lineHeight: `${lineHeight}px` }}>
       {findingParts(lines, figures).map((parts, line) => (
-        <span key={lines[line]}>
-          {parts.map(({ text, figure }) =>
+        <span key={line}>
+          {parts.map(({ text, figure }, i) =>
             figure ? (
-              <Opens key={text} id={figure.id} says={figure.says} text={text} onSelect={onSelect} />
+              <Opens key={i} id={figure.id} says={figure.says} text={text} onSelect={onSelect} />
             ) : (
               text
             ),

@@ -34,9 +34,7 @@ export function dataBoxes(drawing: LaneDrawing, scale: LaneScale): Box[] {
     bottom: y(value) + down,
   })
   return [
-    ...model.columns
-      .filter(({ span }) => isInView(scale, span))
-      .map(({ span, total }) => tall(span, total, 0)),
+    ...model.columns.filter(({ span }) => isInView(scale, span)).map(({ span, top }) => tall(span, top, 0)),
     ...model.gaps
       .filter(({ span }) => isInView(scale, span))
       .map(({ span, high, low }) => tall(span, high, low)),

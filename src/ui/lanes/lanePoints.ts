@@ -41,17 +41,18 @@ function partPoints({ model }: LaneDrawing, scale: LaneScale): LanePoint[] {
 }
 
 /** The total of a column stands on it, in a strip of its own. */
-function totalPoints({ model }: LaneDrawing, scale: LaneScale): LanePoint[] {
-  return model.columns.flatMap(({ span, total, totalId }): LanePoint[] => {
-    if (totalId === undefined || !isInView(scale, span)) return []
+function totalPoints(drawing: LaneDrawing, scale: LaneScale): LanePoint[] {
+  // a total that is drawn as a mark is chosen at its mark
+  const marked = new Set(marksInView(drawing, scale).map(({ id }) => id))
+  return drawing.model.columns.flatMap(({ span, top, total }): LanePoint[] => {
+    if (!total || marked.has(total.id) || !isInView(scale, span)) return []
     const { left, width } = band(scale, span)
-    const bottom = scale.y(total)
+    const bottom = scale.y(top)
     const box = { left, right: left + width, top: bottom - STRIP * scale.k, bottom }
     const [x, y] = [left + width / 2, bottom - (STRIP / 2) * scale.k]
     // a hair above its upper part, so that the order by value ends with it
-    return [
-      { id: totalId, at: middle(span), value: total * (1 + 1e-9), x, y, series: 'total', box, area: null },
-    ]
+    const value = top * (1 + 1e-9)
+    return [{ id: total.id, at: middle(span), value, x, y, series: 'total', box, area: null }]
   })
 }
 

@@ -37,6 +37,7 @@ function Stage({ job }: { job: Job }) {
     function handOver() {
       const svg = ref.current?.querySelector('svg')
       if (svg) job.resolve(withInlineStyles(svg))
+      else job.reject(new Error('picture'))
     },
     [job],
   )

@@ -59,6 +59,7 @@ export function TimelineCanvas({ layout, k, dimmed, knownAt, theme }: TimelineCa
       let ratio = devicePixelRatio
       const drawForScreen = () => latest.current(theme === 'print')
       const drawForPaper = () => latest.current(true)
+      const forced = matchMedia('(forced-colors: active)')
       const handleResize = () => {
         if (ratio === devicePixelRatio) return
         ratio = devicePixelRatio
@@ -67,11 +68,13 @@ export function TimelineCanvas({ layout, k, dimmed, knownAt, theme }: TimelineCa
       // the page may put its theme on only after its children are drawn
       const frame = requestAnimationFrame(drawForScreen)
       window.addEventListener('resize', handleResize)
+      forced.addEventListener('change', drawForScreen)
       window.addEventListener('beforeprint', drawForPaper)
       window.addEventListener('afterprint', drawForScreen)
       return () => {
         cancelAnimationFrame(frame)
         window.removeEventListener('resize', handleResize)
+        forced.removeEventListener('change', drawForScreen)
         window.removeEventListener('beforeprint', drawForPaper)
         window.removeEventListener('afterprint', drawForScreen)
       }

@@ -64,7 +64,11 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
       unit: '',
       formula: [
         t('derived.sumOf', { one: one ?? '', other: other ?? '' }),
-        ...(figure.isPrinted ? [] : [t('derived.sumFormula')]),
+        t('derived.sumFormula'),
+        figure.printed
+          ? t('derived.sumPrinted', { total: claimFigure(i18n, index, figure.printed, 4) })
+          : t('derived.sumUnprinted'),
+        ...(figure.isRounded ? [t('derived.sumRounded')] : []),
       ],
     }
   }

@@ -25,7 +25,21 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <ExportForm onPages={setPages} />
       </Dialog>
       {pages ? (
-        <ErrorBoundary fallback={null}>
+        <ErrorBoundary
+          fallback={
+            <Dialog
+              title={t('export.title')}
+              closeLabel={t('app.close')}
+              isOpen
+              onClose={onClose}
+              className="dialog--export"
+            >
+              <p role="alert" className="export__failed">
+                {t('document.failed')}
+              </p>
+            </Dialog>
+          }
+        >
           <Suspense fallback={null}>
             <Handout {...pages} onClose={onClose} />
           </Suspense>

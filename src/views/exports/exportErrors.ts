@@ -11,3 +11,12 @@ export class LibraryError extends Error {
     super('library', { cause })
   }
 }
+
+/** What the reader is told of it. */
+export type Why = { kind: 'network' | 'map' } | { kind: 'other'; message: string }
+
+export function whyOf(error: unknown): Why {
+  if (error instanceof MapError) return { kind: 'map' }
+  if (error instanceof LibraryError) return { kind: 'network' }
+  return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
+}

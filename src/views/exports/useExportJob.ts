@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { saveFile } from '#ui/paper/saveFile.ts'
 import type { PaperFile } from '#ui/paper/paperTypes.ts'
-import { LibraryError, MapError } from './exportErrors.ts'
+import { type Why, whyOf } from './exportErrors.ts'
 import type { Step } from './make/making.ts'
-
-export type Why = { kind: 'network' | 'map' } | { kind: 'other'; message: string }
 
 /** How a piece of work stands. */
 export type Job =
@@ -15,12 +13,6 @@ export type Job =
 
 /** Makes files; throws what went wrong. Empty: there is nothing to save, as what was made is shown instead. */
 export type Work = (signal: AbortSignal, onStep: (step: Step) => void) => Promise<readonly PaperFile[]>
-
-function whyOf(error: unknown): Why {
-  if (error instanceof MapError) return { kind: 'map' }
-  if (error instanceof LibraryError) return { kind: 'network' }
-  return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
-}
 
 /** One piece of work at a time: it tells its steps, can be cancelled, and says why when it fails. */
 export function useExportJob() {

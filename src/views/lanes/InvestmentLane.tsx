@@ -43,7 +43,7 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
         ? [
             {
               text: t(months ? 'label.inflowPart' : 'label.inflow', {
-                value: words.inLane(inflow.total, 'USD'),
+                value: words.inLane(inflow.top, 'USD'),
                 year: String(yearOf(inflow.span.from)),
               }),
               aside: months,

@@ -21,38 +21,39 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
   const labels = useMemo((): EndLabel[] => {
     const partOf = (id: string) => words.part(index.claims.get(id)?.time ?? null)
     const last = lastColumn(model, domain)
-    const marks = lastMarks(model, domain, ({ voice }) => voice)
+    const marks = lastMarks(model, domain, ({ voice }) => voice).filter(
+      ({ at }) => !last || at >= last.column.span.from,
+    )
+    const total = last?.column.total
     const gap =
       last &&
       model.gaps.find(({ span }) => span.from < last.column.span.to && span.to > last.column.span.from)
     return [
-      ...marks
-        .filter(({ at }) => !last || at >= last.column.span.from)
-        .map((mark): EndLabel => ({
-          text: t('label.voice', {
-            voice: mark.voice === 'other' ? '' : t(`voice.${mark.voice}`),
-            value: words.inLane(mark.value, 'USD', mark.precision),
-          }),
-          value: mark.value,
-          tone: 'ink',
-          isStrong: true,
-          glyph: { voice: mark.voice, precision: mark.precision },
-          aside: partOf(mark.id),
-          opens: words.opens(mark.id),
-        })),
-      ...(last && last.parts.length > 1
+      ...marks.map((mark): EndLabel => ({
+        text: t('label.voice', {
+          voice: mark.voice === 'other' ? '' : t(`voice.${mark.voice}`),
+          value: words.inLane(mark.value, 'USD', mark.precision),
+        }),
+        value: mark.value,
+        tone: 'ink',
+        isStrong: true,
+        glyph: { voice: mark.voice, precision: mark.precision },
+        aside: partOf(mark.id),
+        opens: words.opens(mark.id),
+      })),
+      ...(last && total && !marks.some(({ id }) => id === total.id)
         ? [
             {
               text: t('label.voice', {
                 voice: t(`voice.${address.reporter ?? 'KAZ'}`),
-                value: words.inLane(last.column.total, 'USD'),
+                value: words.inLane(total.value, 'USD', total.precision),
               }),
-              value: last.column.total,
+              value: total.value,
               tone: 'ink' as const,
               isStrong: true,
-              glyph: { voice: address.reporter ?? ('KAZ' as const), precision: 'rounded' as const },
+              glyph: { voice: address.reporter ?? ('KAZ' as const), precision: total.precision },
               aside: partOf(last.column.parts[0]!.id),
-              ...(last.column.totalId && { opens: words.opens(last.column.totalId) }),
+              opens: words.opens(total.id),
             },
           ]
         : []),

@@ -25,22 +25,31 @@ export function readoutRows(
     ]
   }
   const rows: ReadoutRow[] = [{ text: year, tone: 'head' }]
+  /** The months that a figure counts, where it is part of a year. */
+  const monthsOf = (id: string) => {
+    const time = index.claims.get(id)?.time ?? null
+    return time && words.part(time) ? format.withinYear(time) : ''
+  }
   for (const column of reading.columns) {
     const first = index.claims.get(column.parts[0]?.id ?? '')
     const perspective = first ? perspectiveOf(index, first) : null
-    if (column.parts.length > 1 && first) {
+    const { total } = column
+    if (total && first) {
+      const voice = perspective ? t(`voice.${perspective}`) : words.who(first)
+      const months = monthsOf(first.id)
       rows.push({
-        text: perspective ? t(`voice.${perspective}`) : words.who(first),
-        value: words.inLane(column.total, unit),
-        glyph: { voice: voiceOf(index, first), precision: 'rounded' },
-        ...(column.totalId && { opens: words.opens(column.totalId) }),
+        text: months ? t('read.period', { voice, period: months }) : voice,
+        ...(months && perspective && { brief: months }),
+        value: words.inLane(total.value, unit, total.precision),
+        glyph: { voice: voiceOf(index, first), precision: total.precision },
+        opens: words.opens(total.id),
       })
     }
     for (const { id, whose, value } of column.parts) {
-      const time = index.claims.get(id)?.time ?? null
+      const months = monthsOf(id)
       const voice = t(`label.from.${whose}`)
       rows.push({
-        text: words.part(time) && time ? t('read.period', { voice, period: format.withinYear(time) }) : voice,
+        text: months ? t('read.period', { voice, period: months }) : voice,
         value: words.inLane(value, unit),
         tone: whose === 'both' ? 'ink' : whose,
         opens: words.opens(id),
@@ -51,9 +60,11 @@ export function readoutRows(
   for (const cap of reading.columns.length === 0 ? reading.caps : []) {
     rows.push({ text: t('key.reconciled'), value: words.inLane(cap.value, unit), opens: words.opens(cap.id) })
   }
+  const totals = new Set(reading.columns.map(({ total }) => total?.id))
   for (const mark of reading.marks) {
     const claim = index.claims.get(mark.id)
-    if (!claim) continue
+    // the total that a column stands for is said above it
+    if (!claim || totals.has(mark.id)) continue
     const voice = mark.voice === 'other' ? words.who(claim) : t(`voice.${mark.voice}`)
     const isYear = claim.time !== null && isWholeYear(claim.time)
     const period = format.withinYear(standsAt(claim) ?? '')

@@ -62,8 +62,10 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
       knownOn: known ? spanOf(lastDayOf(known)).to : null,
       /** The sentence of a mark; a total that no source prints says its value too. */
       speak: (id: string) => {
-        const total = index.claims.has(id) ? undefined : model.columns.find(({ totalId }) => totalId === id)
-        return total ? `${words.figure(total.total, unit)}. ${words.speak(id)}` : words.speak(id)
+        const sum = index.claims.has(id)
+          ? undefined
+          : model.columns.find(({ total }) => total?.id === id)?.total
+        return sum ? `${words.figure(sum.value, unit)}. ${words.speak(id)}` : words.speak(id)
       },
       onSelect: useCallback(
         (id: string) => patch({ sel: { kind: index.claims.has(id) ? 'claim' : 'figure', id } }),

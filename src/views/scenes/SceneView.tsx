@@ -43,7 +43,7 @@ export function SceneView(props: SceneViewProps) {
   const i18n = useI18n()
   const { t, tn, format } = i18n
   const model = useSceneModel(scene, query)
-  const beside = useLanguageBeside(props.secondLanguage ?? null)
+  const { i18n: beside } = useLanguageBeside(props.secondLanguage ?? null)
   const secondModel = useSecondModel(scene, query, beside)
   const second = beside && secondModel ? { ...secondModel, lang: beside.locale } : null
   const place = t('room.place', { place: format.integer(at + 1), all: format.integer(of) })

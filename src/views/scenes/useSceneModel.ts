@@ -91,7 +91,7 @@ export function useSecondModel(
   query: string | null,
   second: I18n | null,
 ): SceneModel | null {
-  const found = useRecordIn(second?.locale ?? null)
+  const { found } = useRecordIn(second?.locale ?? null)
   return useMemo(() => {
     if (!second || !found) return null
     const { core, detail } = found

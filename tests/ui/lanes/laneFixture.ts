@@ -25,7 +25,7 @@ export const aColumn = (from: number, to: number, kaz: number, tur: number, pale
     { id: `kaz-${from}`, whose: 'KAZ', value: kaz },
     { id: `tur-${from}`, whose: 'TUR', value: tur },
   ],
-  total: kaz + tur,
+  top: kaz + tur,
   pale,
 })
 

@@ -27,13 +27,25 @@ describe(lanePoints, () => {
   })
 
   it('holds the total of a column over its upper part, where the arrows and a click find it', () => {
-    const column = { ...aColumn(2014, 2015, 6, 2), totalId: 'sum' }
+    const column = {
+      ...aColumn(2014, 2015, 6, 2),
+      total: { id: 'sum', value: 8, precision: 'rounded' as const },
+    }
     const points = pointsOf({ model: aModel({ columns: [column] }) })
     expect(points.map(({ id }) => id)).toEqual(['kaz-2014', 'tur-2014', 'sum'])
     expect(pointAfter(points, byId(points, 'tur-2014'), 'ArrowUp')?.id).toBe('sum')
     const { x, box } = byId(points, 'tur-2014')
     expect(pointNear(points, x, box!.top - 4, 1)?.id).toBe('sum')
     expect(pointNear(points, x, box!.top + 4, 1)?.id).toBe('tur-2014')
+  })
+
+  it('holds a total that is drawn as a mark at the mark', () => {
+    const total = { id: 'said', value: 9, precision: 'rounded' as const }
+    const columns = [{ ...aColumn(2014, 2015, 6, 2), total }]
+    const marks = [aMark({ id: 'said', value: 9 })]
+    const point = byId(pointsOf({ model: aModel({ columns, marks }) }), 'said')
+    expect(point.series).toMatch(/^mark/)
+    expect(point.value).toBe(9)
   })
 
   it('leaves out what lies outside the years in view', () => {

@@ -89,6 +89,44 @@ describe(TimelineLanes, () => {
     expect(contexts.length).toBeGreaterThan(before)
   })
 
+  it('takes the reader’s colours as soon as they are forced, and the theme’s again', () => {
+    const listeners = new Set<() => void>()
+    let isForced = false
+    vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+      (media) =>
+        ({
+          media,
+          get matches() {
+            return media === '(forced-colors: active)' && isForced
+          },
+          addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+          removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+        }) as never,
+    )
+    vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue({
+      getPropertyValue: (token: string) => (token === '--ink' ? '#123456' : ''),
+    } as CSSStyleDeclaration)
+    const contexts = recordCanvas()
+    const { unmount } = render(lanes())
+    const isOfTheme = () =>
+      contexts
+        .at(-1)!
+        .circles()
+        .some(({ fill }) => fill === '#123456')
+    const force = (to: boolean) =>
+      act(() => {
+        isForced = to
+        for (const listener of listeners) listener()
+      })
+    expect(isOfTheme()).toBe(true)
+    force(true)
+    expect(isOfTheme()).toBe(false)
+    force(false)
+    expect(isOfTheme()).toBe(true)
+    unmount()
+    expect(listeners).toHaveLength(0)
+  })
+
   it('doubles its pixels for paper and takes them back for the screen', () => {
     const { container } = render(lanes())
     const canvas = container.querySelector('canvas')!

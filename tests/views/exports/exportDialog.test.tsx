@@ -13,6 +13,16 @@ import { appRecord } from '../../app/appRecord.ts'
 const saved: PaperFile[] = []
 vi.mock('#ui/paper/saveFile.ts', () => ({ saveFile: (file: PaperFile) => saved.push(file) }))
 vi.mock('#ui/map/loadBasemap.ts', () => ({ loadBasemap: () => Promise.reject(new Error('offline')) }))
+const { handout } = vi.hoisted(() => ({ handout: { isBroken: false } }))
+vi.mock('#views/exports/handout/HandoutSection.tsx', async (original) => {
+  const { HandoutSection } = await original<typeof import('#views/exports/handout/HandoutSection.tsx')>()
+  return {
+    HandoutSection: (props: Parameters<typeof HandoutSection>[0]) => {
+      if (handout.isBroken) throw new Error('layout')
+      return <HandoutSection {...props} />
+    },
+  }
+})
 beforeEach(() => void saved.splice(0))
 
 function renderDialog(query = '', { hasDetail = true } = {}) {
@@ -93,6 +103,18 @@ describe(ExportDialog, () => {
       expect(screen.getByRole('alert')).toHaveTextContent('The outlines of the map could not be fetched.'),
     )
     expect(saved).toEqual([])
+  })
+
+  it('says so when the pages cannot be laid out, and closes', async () => {
+    vi.mocked(console.error).mockImplementation(() => {})
+    handout.isBroken = true
+    const { user, onClose } = renderDialog('?view=timeline')
+    await user.click(button('Show the pages'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^The pages could not be laid out\./)
+    await user.click(button('Close'))
+    expect(onClose).toHaveBeenCalledOnce()
+    handout.isBroken = false
+    vi.mocked(console.error).mockClear()
   })
 
   it('shows a document as pages, with links into its sources, and closes with Esc', async () => {

@@ -26,6 +26,9 @@ export const editions = {
   'picture.making': 'Drawing the picture',
   'picture.copied': 'Picture copied',
   'picture.saved': 'This browser copies no pictures: it was saved as a file.',
-  'picture.failed': 'The picture could not be made.',
+  'picture.refused': 'The browser refused the clipboard: the picture was saved as a file.',
+  'picture.failed.network': 'What draws the picture could not be fetched. Is there a network?',
+  'picture.failed.map': 'The outlines of the map could not be fetched.',
+  'picture.failed.other': 'The picture could not be made: {message}',
   'share.native': 'Share with an app…',
 } as const

@@ -88,6 +88,7 @@ export const exports = {
   'document.boundaries': 'Boundaries: Natural Earth, illustrative. Lakes © OpenStreetMap contributors.',
   'document.print': 'Print or save as PDF',
   'document.close': 'Close the pages',
+  'document.failed': 'The pages could not be laid out. Close this and try again, or choose another format.',
   'document.pages': 'Pages to print',
   'document.printHint':
     'In the print window choose “Save as PDF” for a file; leave margins and scale as they are.',

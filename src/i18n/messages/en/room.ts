@@ -112,6 +112,7 @@ export const room = {
   'room.exploring': 'Not the script',
   'room.jump': 'To scene {digits}: Enter',
   'room.second': 'Second language: {name}',
+  'room.second.failed': 'Second language: {name} could not be fetched.',
   'room.blocked':
     'The browser blocked the presenter window. Notes stand here instead; allow pop-ups to have it beside.',
   'room.explore': 'Filters of this scene',

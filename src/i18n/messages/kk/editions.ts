@@ -26,6 +26,9 @@ export const editions = {
   'picture.making': 'Сурет салынып жатыр',
   'picture.copied': 'Сурет көшірілді',
   'picture.saved': 'Бұл браузер сурет көшірмейді: сурет файл болып сақталды.',
-  'picture.failed': 'Сурет жасалмады.',
+  'picture.refused': 'Браузер алмасу буферіне рұқсат бермеді: сурет файл болып сақталды.',
+  'picture.failed.network': 'Суретті салуға керегін алу мүмкін болмады. Желі бар ма?',
+  'picture.failed.map': 'Карта сызықтарын алу мүмкін болмады.',
+  'picture.failed.other': 'Сурет жасалмады: {message}',
   'share.native': 'Қолданба арқылы бөлісу…',
 } as const

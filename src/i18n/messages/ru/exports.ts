@@ -90,6 +90,8 @@ export const exports = {
   'document.boundaries': 'Условные границы: Natural Earth. Озёра © участники OpenStreetMap.',
   'document.print': 'Напечатать или сохранить как PDF',
   'document.close': 'Закрыть страницы',
+  'document.failed':
+    'Страницы не удалось сверстать. Закройте это окно и попробуйте ещё раз или выберите другой формат.',
   'document.pages': 'Страницы для печати',
   'document.printHint':
     'Чтобы получить файл, выберите в окне печати «Сохранить как PDF»; поля и масштаб не меняйте.',

@@ -26,6 +26,9 @@ export const editions = {
   'picture.making': 'Resim çiziliyor',
   'picture.copied': 'Resim kopyalandı',
   'picture.saved': 'Bu tarayıcı resim kopyalamıyor: resim dosya olarak kaydedildi.',
-  'picture.failed': 'Resim oluşturulamadı.',
+  'picture.refused': 'Tarayıcı panoya izin vermedi: resim dosya olarak kaydedildi.',
+  'picture.failed.network': 'Resmi çizmek için gerekenler alınamadı. Ağ var mı?',
+  'picture.failed.map': 'Harita çizgileri alınamadı.',
+  'picture.failed.other': 'Resim oluşturulamadı: {message}',
   'share.native': 'Bir uygulamayla paylaş…',
 } as const

@@ -88,6 +88,7 @@ export const exports = {
   'document.boundaries': 'Sınırlar: Natural Earth, temsilî. Göller © OpenStreetMap katkıda bulunanlar.',
   'document.print': 'Yazdır veya PDF olarak kaydet',
   'document.close': 'Sayfaları kapat',
+  'document.failed': 'Sayfalar hazırlanamadı. Bunu kapatıp yeniden deneyin veya başka bir biçim seçin.',
   'document.pages': 'Yazdırılacak sayfalar',
   'document.printHint':
     'Dosya için yazdırma penceresinde “PDF olarak kaydet” seçeneğini kullanın; kenar boşluklarını ve ölçeği değiştirmeyin.',

@@ -112,6 +112,7 @@ export const room = {
   'room.exploring': 'Akış dışı',
   'room.jump': '{digits}. sahneye: Enter',
   'room.second': 'İkinci dil: {name}',
+  'room.second.failed': 'İkinci dil: {name} alınamadı.',
   'room.blocked':
     'Tarayıcı konuşmacı penceresini engelledi. Notlar onun yerine burada; ayrı pencere için açılır pencerelere izin verin.',
   'room.explore': 'Bu sahnenin filtreleri',

@@ -13,11 +13,11 @@ export function SelectedColumn({
     .filter(
       (column) =>
         isInView(scale, column.span) &&
-        [...column.parts.map(({ id }) => id), column.totalId ?? ''].some((id) => selected.includes(id)),
+        [...column.parts.map(({ id }) => id), column.total?.id ?? ''].some((id) => selected.includes(id)),
     )
     .map((column) => {
       const { left, width } = band(scale, column.span)
-      const top = y(column.total) - 2 * k
+      const top = y(column.top) - 2 * k
       return (
         <rect
           key={column.span.from}

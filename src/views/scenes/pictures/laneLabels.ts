@@ -15,28 +15,30 @@ function tradeLabels({ t, format }: I18n, words: Words, scene: SceneModel, model
   const last = lastColumn(model, domain)
   const gap = last && model.gaps.find(({ span }) => overlaps(span, last.column.span))
   const own = address.reporter ?? 'KAZ'
-  const labels: RoomLabel[] = lastMarks(model, domain, ({ voice }) => voice)
-    .filter(({ at }) => !last || at >= last.column.span.from)
-    .map((mark) => {
-      const claim = index.claims.get(mark.id)
-      const voice = mark.voice === 'other' && claim ? words.who(claim) : t(`voice.${mark.voice}`)
-      const isYear = mark.span.to - mark.span.from > 0.99
-      const name =
-        isYear || !claim?.time ? voice : t('read.period', { voice, period: format.withinYear(claim.time) })
-      return {
-        text: t('room.label.voiced', { name, value: words.inLane(mark.value, 'USD', mark.precision) }),
-        value: mark.value,
-        tone: 'ink',
-        glyph: { voice: mark.voice, precision: mark.precision },
-      }
-    })
-  if (last && last.parts.length > 1) {
-    const value = words.inLane(last.column.total, 'USD')
+  const marks = lastMarks(model, domain, ({ voice }) => voice).filter(
+    ({ at }) => !last || at >= last.column.span.from,
+  )
+  const labels: RoomLabel[] = marks.map((mark) => {
+    const claim = index.claims.get(mark.id)
+    const voice = mark.voice === 'other' && claim ? words.who(claim) : t(`voice.${mark.voice}`)
+    const isYear = mark.span.to - mark.span.from > 0.99
+    const name =
+      isYear || !claim?.time ? voice : t('read.period', { voice, period: format.withinYear(claim.time) })
+    return {
+      text: t('room.label.voiced', { name, value: words.inLane(mark.value, 'USD', mark.precision) }),
+      value: mark.value,
+      tone: 'ink',
+      glyph: { voice: mark.voice, precision: mark.precision },
+    }
+  })
+  const total = last?.column.total
+  if (total && !marks.some(({ id }) => id === total.id)) {
+    const value = words.inLane(total.value, 'USD', total.precision)
     labels.push({
       text: t('room.label.voiced', { name: t(`voice.${own}`), value }),
-      value: last.column.total,
+      value: total.value,
       tone: 'ink',
-      glyph: { voice: own, precision: 'rounded' },
+      glyph: { voice: own, precision: total.precision },
     })
   }
   for (const { whose, value, level } of last?.parts.toReversed() ?? []) {
@@ -110,7 +112,7 @@ export function laneLabels(
       .toSorted((a, b) => a.span.from - b.span.from)
       .at(-1)
     if (inflow) {
-      const value = words.inLane(inflow.total, 'USD')
+      const value = words.inLane(inflow.top, 'USD')
       const whose = inflow.parts[0]?.whose
       const claim = scene.index.claims.get(inflow.parts[0]?.id ?? '')
       const period = claim ? words.period(claim) : String(yearOf(inflow.span.from))
