@@ -85,7 +85,7 @@ test('begins with nothing chosen, whatever its link says, and its code says noth
   await expect(page.locator('.card')).toHaveCount(0)
   await page.goto('./?sel=mission:tr-embassy-astana&indicator=students&view=trade')
   await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByRole('combobox', { name: 'View to embed' })).toHaveValue('trade')
+  await expect(page.getByRole('combobox', { name: 'One view' })).toHaveValue('trade')
   await page.evaluate(() =>
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error()) }),
   )
