@@ -1,82 +1,8 @@
-import type { Page } from '@playwright/test'
-
-import { expect, expectContrastIn, expectNoAxeViolations, open, test, view } from './fixtures.ts'
+import { expect, expectContrastIn, expectNoAxeViolations, open, test } from './fixtures.ts'
+import { PAGE_STATES } from './pageStates.ts'
+import { sayIn } from './say.ts'
 
 test.use({ serviceWorkers: 'block', allowedNoise: /Service Worker/ })
-
-interface State {
-  name: string
-  query?: string
-  act?: (page: Page) => Promise<unknown>
-  /** Not on phones, where there is no such thing. */
-  isWideOnly?: boolean
-}
-
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
-const asList = (region: string) => (page: Page) =>
-  view(page, region).getByRole('radio', { name: 'List', exact: true }).check()
-
-async function asTables(page: Page) {
-  for (const lane of ['Trade', 'Investment', 'Tourism']) {
-    await view(page, lane).getByRole('button', { name: 'Show as table' }).focus()
-    await page.keyboard.press('Enter')
-  }
-}
-
-async function find(page: Page, words: string) {
-  await page.keyboard.press('/')
-  await page.getByRole('combobox', { name: 'Post, event or figure' }).pressSequentially(words)
-}
-
-const ENLARGED = ['figures', 'trade', 'investment', 'tourism', 'missions', 'timeline', 'differences']
-
-const STATES: readonly State[] = [
-  { name: 'the default page' },
-  ...ENLARGED.map((name) => ({ name: `the view ${name} enlarged`, query: `?view=${name}` })),
-  { name: 'an extra lane', query: '?indicator=students-from-kaz-in-tur&view=more' },
-  { name: 'an extra lane that the record does not hold', query: '?indicator=no-such-measure' },
-  { name: 'the card of a post', query: '?sel=mission:tr-honorary-consulate-shymkent' },
-  { name: 'the card of a disputed post', query: '?sel=mission:kz-honorary-consulate-konya' },
-  { name: 'the card of an event', query: '?sel=event:2025-07-29-hlscc-5-ankara' },
-  { name: 'the evidence of a claim', query: '?sel=claim:goods-trade/2024/kaz-bns' },
-  { name: 'the evidence of a computed figure', query: '?sel=figure:posts' },
-  { name: 'the evidence of a gap', query: '?sel=figure:gap/2025-01--2025-11' },
-  { name: 'a link to nothing', query: '?sel=claim:no/such/claim' },
-  { name: 'a day of the past', query: '?known=2025-02-13' },
-  { name: 'a day of the past, undated hidden', query: '?known=2025-02-13&undated=hide' },
-  { name: 'filtered', query: '?time=2015..2020&reporter=TUR&kinds=security,multilateral&states=KAZ&q=a' },
-  { name: 'empty', query: '?time=1996..1997&reporter=TUR&q=zzzzz&posts=consular-agency' },
-  {
-    name: 'the lists',
-    act: async (page) => [await asList('Timeline')(page), await asList('Missions')(page)],
-  },
-  { name: 'the search, with its list', query: '?q=Shymkent', act: asList('Timeline') },
-  { name: 'the tables of the lanes', act: asTables },
-  { name: 'the categories', act: press('All 17 categories') },
-  { name: 'the day of knowledge', act: press(/^As known on/) },
-  { name: 'the themes', act: press('Theme') },
-  { name: 'the sharing', act: press('Share') },
-  { name: 'the finder with results', act: (page) => find(page, 'Ankara') },
-  { name: 'the finder without results', act: (page) => find(page, 'zzzzz') },
-  { name: 'the list of keys', act: (page) => page.keyboard.press('?') },
-  {
-    name: 'a lane that is read',
-    act: async (page) => {
-      await page.locator('#trade .lane__point').focus()
-      await page.keyboard.press('ArrowLeft')
-    },
-  },
-  { name: 'all differences', act: press(/^Show all \d+$/) },
-  {
-    name: 'a year that is none',
-    act: (page) =>
-      page
-        .getByRole('textbox', { name: 'First year' })
-        .fill('20')
-        .then(() => page.keyboard.press('Enter')),
-    isWideOnly: true,
-  },
-]
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
@@ -87,11 +13,11 @@ for (const [where, viewport] of [
 ] as const) {
   test.describe(where, () => {
     test.use({ viewport, ...(viewport === PHONE && { hasTouch: true, isMobile: true }) })
-    for (const { name, query, act, isWideOnly } of STATES) {
+    for (const { name, query, act, isWideOnly } of PAGE_STATES) {
       if (isWideOnly && viewport === PHONE) continue
       test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
         await open(page, query)
-        await act?.(page)
+        await act?.(page, sayIn('en'))
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
         // where the page happens to be scrolled to, the bar that stays in sight may lie half over a button
         await page.evaluate(() => window.scrollTo(0, 0))

@@ -142,8 +142,25 @@ test.describe('presenting', () => {
     await page.keyboard.press('Escape')
     await expect(notes).toHaveCount(0)
     await page.keyboard.press('Escape')
+    // a link had opened the scene: there is no view to return to but the page
     await expectAddress(page, 'scene', null)
-    await expectAddress(page, 'view', 'trade')
+    await expectAddress(page, 'view', null)
+  })
+
+  test('gives back the filters it began from, after a reload and a walk too', async ({ page }) => {
+    await page.goto('./?time=2015..2020&reporter=KAZ&sel=event:2012-10-11-hlscc-1-ankara&theme=dark')
+    await settled(page)
+    const before = page.url()
+    await page.keyboard.press('p')
+    await expect(headline(page)).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await page.reload()
+    // the keys of the room are there with the focus on its headline
+    await expect(headline(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(before)
+    // its card is open again
+    await expect(page.locator('.rail .card__title')).toBeFocused()
   })
 
   test('shows no controls until the pointer moves', async ({ page }) => {

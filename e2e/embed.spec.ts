@@ -73,6 +73,26 @@ test('says who states the figures and what narrows them', async ({ page }) => {
   await expect(source).toContainText('Years 2015–2020 · As Astana reports')
 })
 
+test('begins with nothing chosen, whatever its link says, and its code says nothing of it', async ({
+  page,
+}) => {
+  await page.goto('./?view=figures&embed=1&sel=mission:tr-embassy-astana')
+  await settled(page)
+  await expect(page.getByRole('region', { name: 'Headline figures' })).toBeVisible()
+  await expect(page).toHaveURL(/\?view=figures&embed=1$/)
+  await expect(page.locator('.card')).toHaveCount(0)
+  await page.goto('./?sel=mission:tr-embassy-astana&indicator=students&view=trade')
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('combobox', { name: 'View to embed' })).toHaveValue('trade')
+  await page.evaluate(() =>
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error()) }),
+  )
+  await page.getByRole('button', { name: 'Copy embed code' }).click()
+  await expect(page.getByRole('textbox', { name: 'The embed code' })).toHaveValue(
+    /src="[^"]*\?view=trade&amp;embed=1&amp;lang=en"/,
+  )
+})
+
 test('opens the evidence of a figure where it stands', async ({ page }) => {
   await page.goto('./?view=figures&embed=1')
   await page.getByRole('region', { name: 'Headline figures' }).getByRole('button').first().click()

@@ -20,6 +20,7 @@ async function showAsTable(page: Page, lane: string) {
 /** Cells of one column of a lane's table, heading left out. */
 async function columnOf(page: Page, lane: string, column: number): Promise<string[]> {
   const rows = (await showAsTable(page, lane)).locator('tbody tr')
+  await expect(rows.first()).toBeVisible()
   return rows.evaluateAll((all, i) => all.map((row) => row.children[i]?.textContent ?? ''), column)
 }
 
@@ -79,7 +80,7 @@ test.describe('the years 2015 to 2020 from a link', () => {
     const all = posts.filter(isStanding)
     await expect(status(page)).toContainText(`${standing.length} of ${all.length} posts`)
     const active = standing.filter((post) => post.status.state === 'active').length
-    await expect(view(page, 'Headline figures')).toContainText(`${active} attestedby 2020`)
+    await expect(view(page, 'Headline figures')).toContainText(`${active} attested by 2020`)
     await asList(page, 'Missions')
     await expect(view(page, 'Missions').locator('tbody tr')).toHaveCount(attested.length)
   })
@@ -154,8 +155,8 @@ test.describe('the categories of events', () => {
   test('say beside each what it holds, and add up to all events', async ({ page }) => {
     await open(page)
     await page.getByRole('button', { name: 'All 17 categories' }).click()
+    await expect(page.locator('.categories__count')).toHaveCount(17)
     const counts = (await page.locator('.categories__count').allTextContents()).map(numberIn)
-    expect(counts).toHaveLength(17)
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(events.length)
   })
 })
@@ -194,10 +195,20 @@ test.describe('the search of events', () => {
     expect(mentions.length).toBeGreaterThan(5)
   })
 
-  test('is one step of the history, however many letters were typed', async ({ page }) => {
+  test('is one step of the history for each burst of typing, however many letters it has', async ({
+    page,
+  }) => {
     await open(page)
-    await page.getByRole('searchbox', { name: 'Search events' }).pressSequentially('Shymkent', { delay: 30 })
+    const field = page.getByRole('searchbox', { name: 'Search events' })
+    await field.pressSequentially('Shymkent', { delay: 30 })
     await expectAddress(page, 'q', 'Shymkent')
+    await field.blur()
+    await field.selectText()
+    await field.pressSequentially('Antalya', { delay: 30 })
+    await expectAddress(page, 'q', 'Antalya')
+    await page.goBack()
+    await expectAddress(page, 'q', 'Shymkent')
+    await expect(field).toHaveValue('Shymkent')
     await page.goBack()
     expect(inAddress(page, 'q')).toBeNull()
     await expect(page.getByRole('searchbox', { name: 'Search events' })).toHaveValue('')

@@ -107,7 +107,9 @@ export async function keepScreenshot(page: Page, name: string, { fullPage = fals
 /** Waits until fonts are there and lazy views, charts and map have taken the place of their skeletons. */
 export async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready)
-  await expect(page.locator('#root:empty, [aria-busy="true"], .ghost, .timeline:empty')).toHaveCount(0)
+  await expect(
+    page.locator('#root:empty, [aria-busy="true"], .ghost, .timeline:empty, [data-stand-in]'),
+  ).toHaveCount(0)
 }
 
 /** Opens the page under a link, `?time=2015..2020`, and waits until all its views are there. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { expect, expectAddress, open, test, view } from './fixtures.ts'
-import { claims, events, lists, type MissionRow, nameOfPlace, posts, sources } from './record.ts'
+import { claims, events, lists, type MissionRow, posts, sources, townOf } from './record.ts'
 
 /** The two articles that contradict each other about consulates, each on its day. */
 const TREND = '2025-02-13'
@@ -33,14 +33,13 @@ function isKnown(post: MissionRow, day: string): boolean {
   )
 }
 
-const townsKnown = (day: string) =>
-  posts.filter((post) => isKnown(post, day)).map(({ seat }) => nameOfPlace(seat))
+const townsKnown = (day: string) => posts.filter((post) => isKnown(post, day)).map(townOf)
 const listOf = (id: string) => lists.find((list) => list.id === id)!.missions
 
 async function townsListed(page: Page): Promise<string[]> {
   await view(page, 'Missions').getByRole('radio', { name: 'List', exact: true }).check()
   return view(page, 'Missions')
-    .locator('tbody tr td:nth-child(2)')
+    .locator('tbody tr td:nth-child(3)')
     .evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ''))
 }
 

@@ -9,6 +9,7 @@ const COUNCIL = '2012-10-11-hlscc-1-ankara'
 
 const marker = (page: Page) => page.locator(`.post-mark[data-post="${SHYMKENT}"]`)
 const ring = (page: Page) => page.locator(`[data-event-ring="${OPENING}"]`)
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
 const cardTitle = (page: Page, name: string | RegExp) => page.locator('.rail').getByRole('heading', { name })
 
 async function expectShymkentChosen(page: Page) {
@@ -160,6 +161,34 @@ test.describe('a figure of a lane', () => {
     await expectAddress(page, 'sel', `claim:${id}`)
     await expect(view(page, 'Evidence')).toBeVisible()
   })
+
+  test('takes the focus back when its evidence closes, by Escape, by its button and by Back', async ({
+    page,
+  }) => {
+    await open(page)
+    const column = page.locator(
+      '#trade .column-part[data-id="goods-from-kaz/2019/kaz-comtrade"] >> visible=true',
+    )
+    const close = [
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: 'Close', exact: true }).click(),
+      () => page.goBack(),
+    ]
+    for (const leave of close) {
+      await clickMiddle(page, column)
+      await expect(view(page, 'Evidence').locator('.card__title')).toBeFocused()
+      await leave()
+      await expectAddress(page, 'sel', null)
+      await expect(page.locator('#trade .lane__point')).toBeFocused()
+    }
+    // a chip that goes leaves the focus in the bar, a card that a link has opened leaves it in the rail
+    await clickMiddle(page, column)
+    await page.getByRole('button', { name: /^Remove filter/ }).click()
+    await expect(undo(page)).toBeFocused()
+    await open(page, '?sel=event:2012-10-11-hlscc-1-ankara')
+    await page.locator('.rail .card__close').click()
+    await expect(page.locator('.rail').getByRole('heading', { name: 'Differences' })).toBeFocused()
+  })
 })
 
 test('the crosshair reads the same year in the gutters of all lanes', async ({ page }) => {
@@ -217,6 +246,8 @@ async function clickEvent(page: Page, id: string) {
 
 /** A press at the middle of what is drawn: where marks overlap, the nearest one takes it, not the topmost. */
 async function clickMiddle(page: Page, target: Locator) {
+  // the chart takes the place of its first drawing while the page is still coming
+  await expect.poll(() => target.boundingBox()).not.toBeNull()
   const box = (await target.boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }

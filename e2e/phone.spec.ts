@@ -145,7 +145,7 @@ test.describe('with a finger', () => {
       ['headline figures', page.locator('.tiles button.figure')],
       ['map or list, rows or list', page.locator('.missions__head .segments, .timeline__head .segments')],
       ['search of events', page.getByRole('searchbox', { name: 'Search events' })],
-      ['more figures', page.getByRole('combobox', { name: 'More figures' })],
+      ['more figures', page.getByRole('button', { name: 'More figures' })],
       ['map buttons', page.locator('.map-buttons button')],
     ]
     const small: string[] = []
@@ -194,6 +194,8 @@ test.describe('with a finger', () => {
 })
 
 async function tapMiddle(page: Page, target: Locator) {
+  // the chart takes the place of its first drawing while the page is still coming
+  await expect.poll(() => target.boundingBox()).not.toBeNull()
   const box = (await target.boundingBox())!
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
 }

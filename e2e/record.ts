@@ -20,6 +20,7 @@ export interface MissionRow {
   id: string
   kind: string
   sendingState: string
+  label?: { en: string }
   seat: string | null
   point: object | null
   opened: { time: string; bound: string; evidence: Evidence[] } | null
@@ -51,6 +52,9 @@ export const places = read<{ id: string; names: { en: string } }>('places')
 export const claimOf = (id: string) => claims.find((claim) => claim.id === id)
 export const nameOfPlace = (id: string | null) =>
   places.find((place) => place.id === id)?.names.en ?? 'no town named'
+
+/** A post's town as lists name it: by the post's own label where it has one. */
+export const townOf = ({ seat, label }: Pick<MissionRow, 'seat' | 'label'>) => label?.en ?? nameOfPlace(seat)
 
 /** First and last year of a period, as its text begins: `2021-10/2022-10-19` is 2021 to 2022. */
 export function yearsOf(time: string): [number, number] {

@@ -9,7 +9,7 @@ const LATE_CHUNKS = ['charts', 'map']
 const LIBRARIES = ['react', 'rolldown-runtime', ...LATE_CHUNKS]
 /** What a view in somebody else's page loads beside the entry (src/app/EmbedPage.tsx). */
 const EMBEDDED = [
-  ['src/ui/lanes/LaneChart.tsx'],
+  ['src/ui/lanes/LaneChart.tsx', 'src/views/lanes/MoreLane.tsx'],
   ['src/views/timeline/TimelineView.tsx'],
   ['src/app/EmbedMap.tsx', 'src/ui/map/PostMap.tsx'],
   ['src/app/EmbedCards.tsx'],

@@ -6,7 +6,7 @@ import '#i18n/messages/later.ts'
 import { installBrowserStubs } from './browserStubs.ts'
 
 // Lazy charts and map on a busy machine need more than the default second.
-configure({ asyncUtilTimeout: 8000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 // Plain assignments, not vi.stubGlobal: modules may read them while they are being imported.
 installBrowserStubs()

@@ -1,4 +1,5 @@
 import '#i18n/messages/briefing.ts'
+import { usePageDescription } from '#i18n/usePageDescription.ts'
 import { useEffect } from 'react'
 import { SHIPPED, START } from '#domain/briefing.ts'
 import { DEFAULT_ADDRESS } from '#domain/filters.ts'
@@ -14,6 +15,7 @@ import './notices.css'
 /** `?scene=…`: the room, or, in the window that the room has opened, the presenter's desk. */
 export function Briefing() {
   const { t } = useI18n()
+  usePageDescription()
   const { detail } = useRecord()
   const token = presenterToken()
   if (!detail)

@@ -11,7 +11,6 @@ import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
 import { Masthead } from '#views/masthead/Masthead.tsx'
 import { Rail } from './Rail.tsx'
 import { ScoreBoard } from './ScoreBoard.tsx'
-import { useFocusReturn } from './useFocusReturn.ts'
 import { useKeys } from './useKeys.ts'
 
 const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
@@ -26,7 +25,6 @@ export function Dashboard({ theme }: { theme: string }) {
   const isWide = useMedia('(min-width: 1200px)')
   const { dialog, setDialog, hasAsked } = useKeys()
   const sel = address.sel
-  useFocusReturn(sel && `${sel.kind}:${sel.id}`)
   const locked = useMemo(() => {
     const event = sel?.kind === 'event' ? record.events.find(({ id }) => id === sel.id) : undefined
     const mission = sel?.kind === 'mission' ? record.missions.find(({ id }) => id === sel.id) : undefined
@@ -35,9 +33,16 @@ export function Dashboard({ theme }: { theme: string }) {
   }, [record, sel?.kind, sel?.id, format])
   const { view } = address
   const showsFigures = view === null || view === 'figures'
+  // enlarged, and nothing chosen: no card stands beside the view
+  const isAlone = view !== null && view !== 'differences' && view !== 'figures' && !sel && !address.known
   const showsScore = view === null || ['trade', 'investment', 'tourism', 'more', 'timeline'].includes(view)
   return (
-    <div className="page" data-view={view ?? undefined} data-known={address.known ? '' : undefined}>
+    <div
+      className="page"
+      data-view={view ?? undefined}
+      data-alone={isAlone || undefined}
+      data-known={address.known ? '' : undefined}
+    >
       {showsFigures ? (
         <a className="skip" href="#figures">
           {t('app.skip')}

@@ -1,9 +1,10 @@
 import '#i18n/messages/later.ts'
 import './embed.css'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import type { View } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { patchAddress, useAddress } from '#state/addressBar.ts'
+import { usePageDescription } from '#i18n/usePageDescription.ts'
 import { useMedia } from '#state/useMedia.ts'
 import { EmbedSource } from '#views/embed/EmbedSource.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
@@ -13,11 +14,19 @@ const EmbedMap = lazy(() => import('./EmbedMap.tsx').then((module) => ({ default
 const EmbedCards = lazy(() => import('./EmbedCards.tsx').then((module) => ({ default: module.EmbedCards })))
 const LANES: readonly View[] = ['trade', 'investment', 'tourism', 'more', 'timeline']
 
-/** One view in somebody else's page, with its source; a card comes when something in it is chosen. */
+/**
+ * One view in somebody else's page, as its filters cut it, with its source. It begins with nothing chosen, whatever its
+ * link says: the frame has the height of the view. A card comes when a reader chooses something in it.
+ */
 export function EmbedPage({ view, theme }: { view: View; theme: string }) {
   const { t } = useI18n()
+  usePageDescription()
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
+  const linked = useRef(address.sel)
+  useLayoutEffect(function beginWithNothingChosen() {
+    if (linked.current) patchAddress({ sel: null }, 'replace')
+  }, [])
   const isLane = LANES.includes(view)
   const isMap = view === 'missions'
   const hasCards = address.sel !== null || view === 'differences'

@@ -2,6 +2,8 @@ import '#i18n/messages/later.ts'
 import './footer.css'
 import { useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { NATIVE_REVIEW } from '#i18n/nativeReview.ts'
+import { usePageDescription } from '#i18n/usePageDescription.ts'
 import { inlinedLicences } from '#state/oneFile.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
@@ -11,7 +13,8 @@ const PRECISIONS = ['exact', 'rounded', 'approximate', 'at-least', 'at-most'] as
 
 /** How to read the marks, which record this is, and whose borders. */
 export function Footer() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
+  usePageDescription()
   const { record } = useRecord()
   const { licence } = record.dataset
   const [notices] = useState(noticesAddress)
@@ -40,6 +43,7 @@ export function Footer() {
         ))}
       </p>
       <p className="footer__end">
+        {NATIVE_REVIEW[locale] === 'open' ? <span>{t('edition.reviewOpen')}</span> : null}
         <RecordStamp />
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
           {licence.name}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Briefing } from '#domain/briefing.ts'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { LANGUAGE_NAMES } from '#i18n/languages.ts'
 import { fromQuery, toQuery } from '#state/query.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useWakeLock } from '#state/useRoomScreen.ts'
@@ -63,6 +64,8 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
   const root = useRef<HTMLElement>(null)
   useEffect(function takeFocus() {
     document.getElementById('room-headline')?.focus({ preventScroll: true })
+    // the page is there again when the room has gone
+    return () => document.querySelector<HTMLElement>('[data-key="brief"]')?.focus({ preventScroll: true })
   }, [])
   const place = format.integer(at + 1)
   const announced = t('room.announce', { place, all: format.integer(of), headline: model.headline })
@@ -82,6 +85,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
     <main ref={root} className="room" data-overlay={overlay} style={roomStyle(roomSize(width, height).u)}>
       <p role="status" className="visually-hidden">
         {isBlank ? t('room.blank', { key: 'B' }) : announced}
+        {talk.secondLanguage ? ` ${t('room.second', { name: LANGUAGE_NAMES[talk.secondLanguage] })}` : null}
       </p>
       <div inert={isBlank}>
         <SceneView
@@ -92,7 +96,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
           width={width}
           height={height}
           query={exploring}
-          isSecondLanguage={talk.isSecondLanguage}
+          secondLanguage={talk.secondLanguage}
           showsEvidence={overlay === 'evidence'}
           onChoose={isUnlocked ? handleChoose : null}
           headlineId="room-headline"

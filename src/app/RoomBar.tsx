@@ -32,7 +32,7 @@ export function RoomBar({ talk, query, isFullScreen, onKey, onExplore, onExit }:
     key('evidence', t('room.do.evidence'), 'E', overlay === 'evidence'),
     key('blank', t('room.do.blank'), 'B'),
     key('full-screen', t('room.do.fullScreen'), 'F', isFullScreen),
-    key('second-language', t('room.do.language'), 'L', talk.isSecondLanguage),
+    key('second-language', t('room.do.language'), 'L', talk.secondLanguage !== null),
     key('notes', t('room.do.notes'), 'N', talk.hasNotes),
     key('presenter', t('room.do.presenter'), 'P'),
     isUnlocked || exploring !== null

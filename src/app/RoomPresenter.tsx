@@ -74,7 +74,11 @@ function Shown({ state, at, scene, onWish }: ShownProps) {
     <PresenterDesk
       state={state}
       titles={titles}
-      shows={[t(`perspective.${model.address.reporter ?? 'both'}`), LANGUAGE_NAMES[locale]].join(' · ')}
+      shows={[
+        t(`perspective.${model.address.reporter ?? 'both'}`),
+        LANGUAGE_NAMES[locale],
+        ...(talk.secondLanguage ? [LANGUAGE_NAMES[talk.secondLanguage]] : []),
+      ].join(' · ')}
       onWish={onWish}
       now={
         <ScaledStage screen={size} label={model.headline}>
@@ -86,7 +90,7 @@ function Shown({ state, at, scene, onWish }: ShownProps) {
               of={of}
               {...drawn}
               query={talk.exploring}
-              isSecondLanguage={talk.isSecondLanguage}
+              secondLanguage={talk.secondLanguage}
               showsEvidence={talk.overlay === 'evidence'}
             />
           )}

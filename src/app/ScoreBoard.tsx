@@ -9,12 +9,14 @@ import { useShownSpan } from '#state/useShownSpan.ts'
 import { useWindowHeight } from '#state/useWindowHeight.ts'
 import { IndicatorChooser } from '#views/filters/IndicatorChooser.tsx'
 import { InvestmentLane } from '#views/lanes/InvestmentLane.tsx'
-import { MoreLane } from '#views/lanes/MoreLane.tsx'
 import { TourismLane } from '#views/lanes/TourismLane.tsx'
 import { TradeLane } from '#views/lanes/TradeLane.tsx'
 import { RangeView } from '#views/RangeView.tsx'
 import { type LaneName, laneHeights } from './laneHeights.ts'
 
+const MoreLane = lazy(() =>
+  import('#views/lanes/MoreLane.tsx').then((module) => ({ default: module.MoreLane })),
+)
 const TimelineView = lazy(() =>
   import('#views/timeline/TimelineView.tsx').then((module) => ({ default: module.TimelineView })),
 )
@@ -79,7 +81,9 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
             ) : null}
             {has('more') && indicator ? (
               <ErrorBoundary fallback={crash} resetKey={indicator}>
-                <MoreLane indicator={indicator} geometry={geometry} height={heights.more} />
+                <Suspense fallback={<div aria-busy="true" style={{ height: heights.more }} />}>
+                  <MoreLane indicator={indicator} geometry={geometry} height={heights.more} />
+                </Suspense>
               </ErrorBoundary>
             ) : null}
             {has('timeline') ? (

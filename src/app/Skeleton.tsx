@@ -23,8 +23,8 @@ export function Skeleton() {
         </h1>
         <p className="masthead__strap">{t('app.strap')}</p>
       </header>
-      <div className="filters" />
       <main aria-busy="true" aria-label={t('record.loading')}>
+        <div className="filters" />
         <div className="tiles" aria-hidden="true">
           {TILES.map((tile) => (
             <div key={tile} className="tile tile--1 bars">

@@ -10,7 +10,7 @@ export const WISHES: Partial<Record<RoomKey, Wish>> = {
   blank: { type: 'toggle', what: 'blank' },
   evidence: { type: 'toggle', what: 'evidence' },
   help: { type: 'toggle', what: 'help' },
-  'second-language': { type: 'toggle', what: 'second-language' },
+  'second-language': { type: 'next-language' },
   unlock: { type: 'toggle', what: 'lock' },
   return: { type: 'return' },
   leave: { type: 'leave' },

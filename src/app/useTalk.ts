@@ -1,20 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Briefing } from '#domain/briefing.ts'
 import { DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { laidOver } from '#state/briefings.ts'
 import { beginTalk, leftBehind, type Talk, talkAfter } from '#state/briefingsTalk.ts'
 import { keptClock, type RoomState, useRoomWindow, type Wish } from '#state/briefingsWindows.ts'
-import { fromQuery } from '#state/query.ts'
+import { beforeTalk } from '#state/beforeTalk.ts'
+import { keepSecond, keptSecond, nextSecond } from '#state/secondLanguage.ts'
 import { useFullScreen } from '#state/useRoomScreen.ts'
 import { useWindowSize } from '#state/useWindowSize.ts'
 
 /** The talk that this window gives: its scene is the address bar's, everything else is here and with the presenter. */
 export function useTalk(briefing: Briefing, at: number) {
+  const { locale } = useI18n()
   const { address } = useAddress()
   const { lang, theme } = address
   const scene = briefing.scenes[at]!
   const size = useWindowSize()
+  const [begunWith] = useState(keptSecond)
   const fullScreen = useFullScreen()
   const [state, setState] = useState((): Talk => {
     const exploring = laidOver(scene, address)
@@ -29,18 +33,15 @@ export function useTalk(briefing: Briefing, at: number) {
     },
     [isBare, lang, theme, scene.id],
   )
-  const latest = useRef({ talk, query: scene.query })
+  const latest = useRef(talk)
   useEffect(function rememberLatest() {
-    latest.current = { talk, query: scene.query }
+    latest.current = talk
   })
-  const exit = useCallback(() => {
-    const query = latest.current.talk.exploring ?? latest.current.query
-    patchAddress({ ...DEFAULT_ADDRESS, ...fromQuery(query), lang, theme, scene: null })
-  }, [lang, theme])
+  const exit = useCallback(() => patchAddress({ ...beforeTalk(), lang, theme, scene: null }), [lang, theme])
   const { isFullScreen, leave: leaveFullScreen } = fullScreen
   const act = useCallback(
     (wish: Wish) => {
-      const now = latest.current.talk
+      const now = latest.current
       if (wish.type === 'leave') {
         const left = leftBehind(now)
         if (left) setState(left)
@@ -48,12 +49,19 @@ export function useTalk(briefing: Briefing, at: number) {
         else exit()
         return
       }
+      if (wish.type === 'next-language') {
+        const to = nextSecond(now.secondLanguage, locale, begunWith)
+        if (to) keepSecond(to)
+        latest.current = talkAfter(now, { type: 'second-language', to }, ids, Date.now())
+        setState(latest.current)
+        return
+      }
       const next = talkAfter(now, wish, ids, Date.now())
-      latest.current = { ...latest.current, talk: next }
+      latest.current = next
       setState(next)
       if (next.scene !== now.scene) patchAddress({ scene: next.scene }, 'replace')
     },
-    [ids, isFullScreen, leaveFullScreen, exit],
+    [ids, locale, begunWith, isFullScreen, leaveFullScreen, exit],
   )
   const { width, height } = size
   const told = useMemo(

@@ -1,16 +1,23 @@
 import { manifest } from 'virtual:record'
 import type { Locale } from '#domain/codelists.ts'
+import { isAsBuilt } from './asBuilt.ts'
 import { elementIdOf, type PartName } from './manifest.ts'
 import type { BarePart, TextPart } from './parts.ts'
 import { putTexts, type Strings } from './parts/texts.ts'
 import { RecordError } from './recordError.ts'
 
-/** Facts with their texts in English and in `locale`, not yet checked. */
+export interface FetchedPart {
+  content: unknown
+  /** Every byte of it is what the build has checked; otherwise nothing is known of its content. */
+  isAsBuilt: boolean
+}
+
+/** Facts with their texts in English and in `locale`. */
 export async function fetchPart(
   name: 'core' | 'detail',
   locale: Locale,
   signal?: AbortSignal,
-): Promise<unknown> {
+): Promise<FetchedPart> {
   const locales: Locale[] = locale === 'en' ? ['en'] : ['en', locale]
   const [part, ...texts] = await Promise.all([
     readPart(name, signal),
@@ -18,22 +25,22 @@ export async function fetchPart(
   ])
   const strings = new Map<Locale, Strings>()
   for (const [i, language] of locales.entries()) {
-    const text = texts[i] as Partial<TextPart>
+    const text = texts[i]!.parsed as Partial<TextPart>
     if (!Array.isArray(text.strings)) throw new RecordError('damaged', `${name}-text-${language}`)
     strings.set(language, text.strings)
   }
-  const { content } = part as Partial<BarePart>
+  const { content } = part.parsed as Partial<BarePart>
   if (!putTexts(content, strings)) throw new RecordError('damaged', name)
-  return content
+  return { content, isAsBuilt: [part, ...texts].every((read) => read.isAsBuilt) }
 }
 
-/** One part, inlined in the page or fetched; it is of this release, and nothing more is known of it. */
-async function readPart(part: PartName, signal?: AbortSignal): Promise<object> {
+/** One part, inlined in the page or fetched; it is of this release. */
+async function readPart(part: PartName, signal?: AbortSignal) {
   const text = document.getElementById(elementIdOf(part))?.textContent ?? (await fetchText(part, signal))
   const parsed = parse(part, text)
   // A host may still serve the parts of another release under the old page.
   if (parsed.release !== manifest.sha256) throw new RecordError('damaged', part)
-  return parsed
+  return { parsed, isAsBuilt: await isAsBuilt(part, text) }
 }
 
 function parse(part: PartName, text: string): { release?: unknown } {

@@ -59,6 +59,7 @@ export const inside = (area: string) => `a point inside ${area}`
 export const asOf = (limit: string) => `a time not before the first attestation, ${limit}`
 export const exists = 'a statement that says "exists", as the post is active'
 export const disputed = 'statements that say "exists" and "absent-from-list", as the post is disputed'
+export const ended = 'a statement that says "ended", as the post is former'
 export const nameOfEvidence = 'evidence only for a language that has a name'
 export const areas = 'KAZ and TUR, once each'
 export const inOrder = 'parts in order of years that do not overlap'

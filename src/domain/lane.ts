@@ -34,6 +34,8 @@ export interface Column {
   span: Span
   parts: readonly { id: string; whose: Whose; value: number }[]
   total: number
+  /** Of several parts: the claim of their total, else the figure that adds them up. */
+  totalId?: string
   pale: boolean
 }
 

@@ -10,6 +10,9 @@ const LOADERS: Record<Locale, () => Promise<{ language: Language }>> = {
   ru: () => import('./languages/ru.ts'),
 }
 
+/** The words of a locale, fetched when they are first asked for. */
+export const loadLanguage = async (locale: Locale): Promise<Language> => (await LOADERS[locale]()).language
+
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Record<Locale, string> = {
   en: 'English',

@@ -6,6 +6,7 @@ import { type Placeable, placeable, whoseOf } from './marks.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { passes } from './visibleClaims.ts'
 import { byText } from './order.ts'
+import { byVintage } from './vintage.ts'
 
 /** Fewest whole years of one claimant that make a line; sparser figures stay points. */
 export const SHORTEST_LINE = 4
@@ -33,11 +34,11 @@ export function annualLines(index: RecordIndex, indicator: string, filters: Filt
     }))
 }
 
-/** Where a claimant gives two figures for a year, the one that is not doubted stands in the line. */
+/** Where a claimant gives two figures for a year, the one that is not doubted stands in the line, then the newest vintage. */
 function onePerYear(series: readonly Placeable[]): Placeable[] {
   const doubt = ({ claim }: Placeable) => Number(claim.confidence === 'low')
   const sorted = series.toSorted(
-    (a, b) => byText(a.time, b.time) || doubt(a) - doubt(b) || byText(a.claim.id, b.claim.id),
+    (a, b) => byText(a.time, b.time) || doubt(a) - doubt(b) || byVintage(a.claim, b.claim),
   )
   return sorted.filter(({ time }, i) => sorted[i - 1]?.time !== time)
 }

@@ -1,11 +1,12 @@
 import { type Area, AREAS, EVENT_GROUPS, EVENT_KINDS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { CoreClaim, CoreEvent, CoreList } from '#domain/coreRecord.ts'
 import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
-import { visibleEvents } from './events.ts'
+import { parsePeriod } from '#domain/timePeriod.ts'
+import { eventsToldLater, visibleEvents } from './events.ts'
 import { isStanding, newestList, type Post, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { gapId } from './gapId.ts'
-import { mirrorGaps } from './tradeLane.ts'
+import { mirrorGaps, tradeColumns } from './tradeLane.ts'
 import { knowledgeOn, passes } from './visibleClaims.ts'
 
 /** Kinds under which posts are counted; disputed ones are in no other count. */
@@ -14,8 +15,9 @@ export type PostCount = (typeof POST_COUNTS)[number]
 
 /**
  * A number that no source prints and this project works out. Its id is public (`?sel=figure:…`):
- * `posts`, `posts/KAZ`, `posts/KAZ/embassy`, `gap/2025-01--2025-11/tur-mfa`, `events`, `events/visits`,
- * `events/state-visit`, `events/2022`, `figures`, `figures/undated`; after `today/`, without the day of knowledge.
+ * `posts`, `posts/KAZ`, `posts/KAZ/embassy`, `gap/2025-01--2025-11/tur-mfa`,
+ * `sum/2016/KAZ`, `events`, `events/visits`,
+ * `events/state-visit`, `events/2022`, `events/later`, `figures`, `figures/undated`; after `today/`, without the day of knowledge.
  */
 export type DerivedFigure =
   | {
@@ -29,6 +31,8 @@ export type DerivedFigure =
     }
   /** The larger claim less the smaller one, of the period that `claims[1]` counts; [Astana's, Ankara's]. */
   | { kind: 'gap'; value: number; isLowerBound: boolean; claims: readonly [CoreClaim, CoreClaim] }
+  /** Both directions of trade as one capital counts them: [from Kazakhstan, from Türkiye]; some source prints it too. */
+  | { kind: 'sum'; value: number; claims: readonly CoreClaim[]; isPrinted: boolean }
   | { kind: 'events'; value: number; of: string | null; events: CoreEvent[] }
   | { kind: 'figures'; value: number; isUndated: boolean; claims: CoreClaim[] }
 
@@ -75,9 +79,37 @@ function gapFigure(index: RecordIndex, id: string, filters: Filters): DerivedFig
   }
 }
 
+function sumFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
+  const [time = '', by, ...rest] = path
+  const span = parsePeriod(time.replace('--', '/'))
+  const area = AREAS.find((state) => state === by)
+  if (!span || !area || rest.length > 0) return null
+  const reporter = area === 'KAZ' ? null : area
+  const { known, hidesUndated } = filters
+  const column = [
+    { ...NO_FILTERS, known, hidesUndated, reporter },
+    { ...NO_FILTERS, reporter },
+  ]
+    .flatMap((view) => tradeColumns(index, view))
+    .find(({ span: { from, to }, parts }) => from === span.from && to === span.to && parts.length > 1)
+  return (
+    (column && {
+      kind: 'sum',
+      value: column.total,
+      claims: column.parts.map(({ id }) => index.claims.get(id)!),
+      isPrinted: index.claims.has(column.totalId ?? ''),
+    }) ??
+    null
+  )
+}
+
 function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
   const [of = null, ...rest] = path
   if (rest.length > 0) return null
+  if (of === 'later') {
+    const events = eventsToldLater(index, filters)
+    return { kind: 'events', value: events.length, of, events }
+  }
   const isYear = of !== null && /^\d{4}$/.test(of)
   const names: readonly string[] = [...EVENT_GROUPS, ...EVENT_KINDS]
   if (of !== null && !isYear && !names.includes(of)) return null
@@ -107,6 +139,7 @@ export function derivedFigure(index: RecordIndex, id: string, filters: Filters):
   if (head === 'today') return derivedFigure(index, path.join('/'), without(filters, 'known', 'hidesUndated'))
   if (head === 'posts') return postsFigure(index, path, filters)
   if (head === 'gap') return path.length > 0 ? gapFigure(index, id, filters) : null
+  if (head === 'sum') return sumFigure(index, path, filters)
   if (head === 'events') return eventsFigure(index, path, filters)
   return head === 'figures' ? figuresFigure(index, path, filters) : null
 }

@@ -10,14 +10,14 @@ import { spellingsOf } from './spellings.ts'
 import { knowledgeOn } from './visibleClaims.ts'
 
 /**
- * An event is public from its own day on; sources that came later, or carry no day, make it pale in a past view.
- * What had not happened by the day is not shown, whatever had been announced.
+ * What was known of an event on a day. `later`: it had not happened yet, whatever had been announced, or all its
+ * dated sources came later; `undated`: it had happened, and no source carries a day, so that it is shown pale.
  */
 export function eventKnowledge(event: CoreEvent, day: string | null): 'known' | 'undated' | 'later' {
   if (day === null) return 'known'
   const begins = firstOf(event.time)
   if (begins > day) return 'later'
-  if (knowledgeOn(event.knownFrom, day) === 'known') return 'known'
+  if (event.knownFrom.day !== null) return knowledgeOn(event.knownFrom, day)
   return event.status === 'occurred' && isBy(begins, day) ? 'undated' : 'later'
 }
 
@@ -44,6 +44,15 @@ export function eventPasses(index: RecordIndex, event: CoreEvent, filters: Filte
 
 export const visibleEvents = (index: RecordIndex, filters: Filters): CoreEvent[] =>
   index.record.events.filter((event) => eventPasses(index, event, filters))
+
+/** Events that had begun by the day of knowledge and that no source had told of by then; none without a day. */
+export const eventsToldLater = (index: RecordIndex, filters: Filters): CoreEvent[] => {
+  const { known } = filters
+  if (known === null) return []
+  return visibleEvents(index, without(filters, 'known', 'hidesUndated')).filter(
+    (event) => firstOf(event.time) <= known && event.knownFrom.day !== null && event.knownFrom.day > known,
+  )
+}
 
 /** Events as the timeline draws them. */
 export function eventDots(events: readonly CoreEvent[], known: string | null): EventDot[] {

@@ -2,8 +2,8 @@ import { type Area, AREAS } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import type { HeadlineStep } from '#domain/dataset.ts'
 import { countedEnd } from './headlineTime.ts'
-import { byText } from './order.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { byVintage } from './vintage.ts'
 
 /** The claim that leads, and the step of the headline rule that put it first. */
 export interface Lead {
@@ -24,13 +24,11 @@ export function rankOf(index: RecordIndex, claim: CoreClaim): number {
   return rank < 0 ? steps.length : rank
 }
 
-/** Latest counted time first, then latest publication, then id. */
+/** Latest counted time first, then the newest vintage. */
 export const byRecency =
   (index: RecordIndex) =>
   (a: CoreClaim, b: CoreClaim): number =>
-    Math.sign(countedEnd(index, b) - countedEnd(index, a)) ||
-    byText(b.knownFrom.day ?? '', a.knownFrom.day ?? '') ||
-    byText(a.id, b.id)
+    Math.sign(countedEnd(index, b) - countedEnd(index, a)) || byVintage(a, b)
 
 /** The newest claim of the first step of the headline rule that has any; null when no step names a claimant. */
 export function leading(index: RecordIndex, claims: readonly CoreClaim[]): Lead | null {

@@ -1,11 +1,11 @@
-import type { CoreClaim, CoreIndicator } from '#domain/coreRecord.ts'
+import type { CoreClaim } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { annualLines } from './annualLines.ts'
 import { niceTicks } from './laneScale.ts'
 import { collapsed, placeable } from './marks.ts'
 import type { RecordIndex } from './recordIndex.ts'
-import { drawable, passes } from './visibleClaims.ts'
+import { drawable } from './visibleClaims.ts'
 
 const isHoped = ({ nature }: CoreClaim) => nature === 'target' || nature === 'plan'
 
@@ -44,22 +44,4 @@ export function indicatorLane(index: RecordIndex, indicator: string, filters: Fi
     hasStems: lines.length === 0,
     count: joined.size + marks.reduce((sum, mark) => sum + mark.claims.length, 0),
   }
-}
-
-/** Indicators that no fixed lane shows, by group, with the number of their figures that pass the filters. */
-export function furtherIndicators(
-  index: RecordIndex,
-  shownElsewhere: ReadonlySet<string>,
-  filters: Filters,
-): { indicator: CoreIndicator; count: number; all: number }[] {
-  return index.record.indicators
-    .filter(({ id }) => !shownElsewhere.has(id))
-    .map((indicator) => {
-      const claims = index.claimsOf(indicator.id)
-      return {
-        indicator,
-        count: claims.filter((claim) => passes(index, claim, filters)).length,
-        all: claims.length,
-      }
-    })
 }

@@ -7,6 +7,7 @@ import { markOf, placeable, whoseOf } from './marks.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { drawable, knowledgeOn } from './visibleClaims.ts'
 import { byText } from './order.ts'
+import { byVintage } from './vintage.ts'
 
 export const FDI_TOTALS = ['fdi-from-tur-cumulative', 'fdi-from-kaz-cumulative'] as const
 export const FDI_INFLOWS = ['fdi-from-tur-inflow', 'fdi-from-kaz-inflow'] as const
@@ -21,7 +22,7 @@ function inflows(index: RecordIndex, filters: Filters): Column[] {
     return [...groupBy(claims, ({ time }) => time.slice(0, 4)).values()].map((rivals) => {
       const lead = rivals.toSorted((a, b) => {
         const [s, t] = [spanOf(a.time), spanOf(b.time)]
-        return t.to - t.from - (s.to - s.from) || byText(a.claim.id, b.claim.id)
+        return t.to - t.from - (s.to - s.from) || byVintage(a.claim, b.claim)
       })[0]!
       return {
         span: spanOf(lead.time),

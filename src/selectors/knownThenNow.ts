@@ -6,6 +6,7 @@ import { spanOf } from '#domain/timePeriod.ts'
 import { derivedFigure } from './derived.ts'
 import { type HeadlineFigure, headlines } from './headline.ts'
 import { leading } from './headlineLead.ts'
+import { eventsToldLater } from './events.ts'
 import { byText } from './order.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { TRADE_TARGET } from './tradeLane.ts'
@@ -29,6 +30,8 @@ export interface KnownThenNow {
   rows: readonly ThenNow[]
   /** Figures shown pale on that day because they carry no publication day. */
   undated: number
+  /** Events of before that day that were told of only later: not shown. */
+  toldLater: number
 }
 
 const reading = (claim: CoreClaim | null | undefined): Reading | null =>
@@ -119,5 +122,6 @@ export function knownThenNow(index: RecordIndex, filters: Filters): KnownThenNow
       countRow(index, 'events', filters),
     ],
     undated: figureCounts(index, filters).undated,
+    toldLater: eventsToldLater(index, filters).length,
   }
 }

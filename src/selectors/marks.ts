@@ -5,6 +5,7 @@ import { agrees } from './agreement.ts'
 import { type RecordIndex, voiceOf } from './recordIndex.ts'
 import { knowledgeOn, standsAt } from './visibleClaims.ts'
 import { byText } from './order.ts'
+import { byVintage } from './vintage.ts'
 
 /** A claim that has a value and a time, ready to be placed. */
 export interface Placeable {
@@ -47,8 +48,7 @@ export function markOf(index: RecordIndex, { claim, value, time }: Placeable, kn
 const leads = (a: Placeable, b: Placeable): number =>
   Number(isWholeYear(b.time)) - Number(isWholeYear(a.time)) ||
   Number(b.claim.precision === 'exact') - Number(a.claim.precision === 'exact') ||
-  byText(b.claim.knownFrom.day ?? '', a.claim.knownFrom.day ?? '') ||
-  byText(a.claim.id, b.claim.id)
+  byVintage(a.claim, b.claim)
 
 /** Claims of the same voice and period that agree become one mark; the full-year, exact, newest one leads. */
 export function collapsed(index: RecordIndex, claims: readonly Placeable[], known: string | null): Mark[] {

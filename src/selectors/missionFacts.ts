@@ -1,14 +1,22 @@
 import type { PostState } from '#domain/codelists.ts'
-import type { CoreEvent, CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
+import type {
+  CoreEvent,
+  CoreMission,
+  CorePlace,
+  CoreRemark,
+  DetailRecord,
+  Witness,
+} from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
-import { knownFrom } from '#domain/known.ts'
-import type { Mission, OfficeHolder, PostStatement } from '#domain/mission.ts'
+import type { Mission, PostStatement } from '#domain/mission.ts'
 import type { Remark } from '#domain/record.ts'
-import type { Evidence, Source } from '#domain/sourced.ts'
-import { lastDayOf } from '#domain/timePeriod.ts'
+import type { Source } from '#domain/sourced.ts'
+import { firstOf, lastDayOf } from '#domain/timePeriod.ts'
 import { visibleEvents } from './events.ts'
+import { missionOn, type MissionThen, sourcedParts } from './missionOn.ts'
 import { byText } from './order.ts'
 import { stateOn } from './posts.ts'
+import { isUndated, publishedPart, type ReadOn, remarkOn } from './publishedParts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { knowledgeOn } from './visibleClaims.ts'
 
@@ -37,6 +45,13 @@ export interface MissionFacts {
   /** Publishers that list an active post on that day; empty until the detail has come. */
   listedBy: readonly string[]
   statements: readonly (PostStatement & { isPale: boolean })[]
+  /** Null when it was not public by then. */
+  opened: CoreMission['opened']
+  attested: CoreMission['attested'] | null
+  predecessor: CoreMission | null
+  successor: CoreMission | null
+  /** On a past day, how many entries of the card carry no publication day. */
+  undated: number
   /** Events about the post, then those of its town, newest first. */
   events: { about: readonly CoreEvent[]; ofTown: readonly CoreEvent[] }
   remarks: readonly { remark: CoreRemark; detail: Remark | null }[]
@@ -45,48 +60,32 @@ export interface MissionFacts {
   firstPublic: string | null
 }
 
-const lastNamed = ({ since, until, attested }: OfficeHolder): string =>
-  [since, until, ...attested]
-    .flatMap((time) => (time ? lastDayOf(time) : []))
-    .sort(byText)
-    .at(-1) ?? ''
-
-/** The detail of a post as public on the day: what was published later is left out; who was named last comes first. */
-export function missionOn(detail: DetailRecord | null, id: string, day: string | null): Mission | null {
-  const mission = detail?.missions.get(id)
-  if (!mission || !detail) return null
-  const heads = mission.heads.toSorted((a, b) => byText(lastNamed(b), lastNamed(a)))
-  if (day === null) return { ...mission, heads }
-  const isPublic = ({ evidence }: { evidence: readonly Evidence[] }, time: string | null = null) =>
-    knowledgeOn(knownFrom(evidence, detail.sources, time), day) !== 'later'
-  return {
-    ...mission,
-    addresses: mission.addresses.filter((item) => isPublic(item)),
-    heads: heads.filter((item) => isPublic(item, item.attested[0] ?? item.since)),
-    district: mission.district && isPublic(mission.district) ? mission.district : null,
-    history: mission.history.filter((item) => isPublic(item, item.time)),
-    statistics: mission.statistics.filter((item) => isPublic(item, item.time)),
-  }
-}
-
 function statementsOn(
-  mission: CoreMission,
-  detail: Mission | null,
-  day: string | null,
+  mission: Mission | undefined,
+  detail: DetailRecord | null,
+  on: ReadOn,
 ): MissionFacts['statements'] {
-  return (detail?.statements ?? [])
-    .map((statement, i) => ({ statement, knowledge: knowledgeOn(mission.statements[i]!.knownFrom, day) }))
-    .filter(({ knowledge }) => knowledge !== 'later')
-    .map(({ statement, knowledge }) => ({ ...statement, isPale: knowledge === 'undated' }))
+  if (!mission || !detail) return []
+  return mission.statements
+    .flatMap((statement) => publishedPart(statement, statement.asOf, detail.sources, on) ?? [])
+    .map((statement) => ({
+      ...statement,
+      isPale: on.known !== null && isUndated(statement.evidence, detail.sources),
+    }))
     .sort((a, b) => byText(lastDayOf(a.asOf), lastDayOf(b.asOf)))
 }
 
-function unknownOf(mission: CoreMission, detail: Mission | null, state: PostState | null): Unknown[] {
+function unknownOf(
+  mission: CoreMission,
+  detail: MissionThen | null,
+  opened: CoreMission['opened'],
+  state: PostState | null,
+): Unknown[] {
   const isStanding = state === 'active' || state === 'disputed'
   const lacks: Record<Unknown, boolean> = {
     seat: mission.seat === null,
     point: mission.point === null,
-    opened: mission.opened === null,
+    opened: opened === null,
     closure: state === 'disputed' && !mission.statements.some(({ says }) => says === 'ended'),
     address: isStanding && detail?.addresses.length === 0,
     phone: isStanding && detail?.phone === null,
@@ -110,12 +109,23 @@ export function missionFacts(
   const mission = index.missions.get(id)
   if (!mission) return null
   const day = filters.known
-  const full = missionOn(detail, id, day)
+  const full = missionOn(detail, id, filters)
+  const cut = <T extends Witness & { time: string }>(item: T | null): T | null => {
+    if (item === null || day === null) return item
+    const knowledge = knowledgeOn(item.knownFrom, day)
+    const isHidden = knowledge === 'later' || (knowledge === 'undated' && filters.hidesUndated)
+    return isHidden || firstOf(item.time) > day ? null : item
+  }
+  const opened = cut(mission.opened)
+  const neighbour = (other: string | undefined) => {
+    const found = other === undefined ? undefined : index.missions.get(other)
+    return found && stateOn(found, day) ? found : null
+  }
   const state = stateOn(mission, day)?.state ?? null
   const known = mission.statements.filter(({ knownFrom: since }) => knowledgeOn(since, day) === 'known')
   const newest = known.map(({ asOf }) => asOf).sort((a, b) => byText(lastDayOf(b), lastDayOf(a)))[0]
   const asOf = day === null ? mission.status.asOf : (newest ?? mission.attested.time)
-  const statements = statementsOn(mission, full, day)
+  const statements = statementsOn(detail?.missions.get(id), detail, filters)
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
   const events = visibleEvents(index, { ...filters, q: '', kinds: null, time: null }).toSorted(newestFirst)
   const about = events.filter(({ missions }) => missions.includes(id))
@@ -129,6 +139,16 @@ export function missionFacts(
     asOf,
     listedBy: state === 'active' ? publishers(listing, detail) : [],
     statements,
+    opened,
+    attested: cut(mission.attested),
+    predecessor: neighbour(mission.predecessor),
+    successor: neighbour(mission.successor),
+    undated:
+      day === null || !full || !detail
+        ? 0
+        : [...statements, ...sourcedParts(full)].filter(
+            ({ evidence }) => evidence.length > 0 && isUndated(evidence, detail.sources),
+          ).length,
     events: {
       about,
       ofTown: mission.seat
@@ -137,8 +157,9 @@ export function missionFacts(
     },
     remarks: index.record.remarks
       .filter((remark) => remark.about.includes(id))
-      .map((remark) => ({ remark, detail: detail?.remarks.get(remark.id) ?? null })),
-    unknown: unknownOf(mission, full, state),
+      .map((remark) => ({ remark, detail: remarkOn(detail, remark.id, filters) }))
+      .filter((remark) => day === null || remark.detail !== null),
+    unknown: unknownOf(mission, full, opened, state),
     firstPublic: days.sort(byText)[0] ?? null,
   }
 }
@@ -154,24 +175,16 @@ const publishers = (statements: readonly PostStatement[], detail: DetailRecord |
 /** Every source of a post once, numbered in the order in which the card first speaks of it. */
 export function missionSources(
   facts: MissionFacts,
-  mission: Mission,
+  mission: MissionThen,
   detail: DetailRecord,
 ): { source: Source; at: string[] }[] {
   const groups = [
     ...facts.statements,
-    mission.opened,
-    mission.attested,
-    ...mission.addresses,
-    { evidence: mission.contactEvidence },
-    ...mission.heads,
-    mission.district,
-    mission.point,
-    ...mission.history,
-    ...mission.statistics,
+    ...sourcedParts(mission),
     ...facts.remarks.flatMap((remark) => remark.detail?.positions ?? []),
   ]
   const found = new Map<string, { source: Source; at: string[] }>()
-  for (const { source: id, at } of groups.flatMap((group) => group?.evidence ?? [])) {
+  for (const { source: id, at } of groups.flatMap(({ evidence }) => evidence)) {
     const source = detail.sources.get(id)
     if (!source) continue
     const item = found.get(id)

@@ -10,7 +10,7 @@ import { niceTicks } from './laneScale.ts'
 import { collapsed, placeable } from './marks.ts'
 import { perspectiveOf, type RecordIndex } from './recordIndex.ts'
 import { drawable, inRange, knowledgeOn } from './visibleClaims.ts'
-import { byText } from './order.ts'
+import { byVintage } from './vintage.ts'
 
 export const GOODS_TOTAL = 'goods-trade'
 export const GOODS_FROM: Record<Area, string> = { KAZ: 'goods-from-kaz', TUR: 'goods-from-tur' }
@@ -28,12 +28,13 @@ function ownCount(
 ): Map<string, CoreClaim> {
   const parts = index.record.dataset.ownCount[area]
   const found = new Map<string, CoreClaim>()
-  for (const claim of drawable(index, indicator, filters)) {
+  for (const claim of drawable(index, indicator, filters).sort(byVintage)) {
     if (!claim.time || !isWholeYear(claim.time) || claim.nature !== 'outcome') continue
     const year = Number(claim.time)
-    if (parts.some((part) => part.claimant === claim.claimant && part.from <= year && year <= part.to)) {
-      found.set(claim.time, claim)
-    }
+    const isOwn = parts.some(
+      (part) => part.claimant === claim.claimant && part.from <= year && year <= part.to,
+    )
+    if (isOwn && !found.has(claim.time)) found.set(claim.time, claim)
   }
   return found
 }
@@ -52,28 +53,38 @@ function declared(
   return new Map(
     [...groupBy(claims, (claim) => claim.time!)].map(([time, rivals]) => [
       time,
-      rivals.toSorted((a, b) => rank(a) - rank(b) || byText(a.id, b.id))[0]!,
+      rivals.toSorted((a, b) => rank(a) - rank(b) || byVintage(a, b))[0]!,
     ]),
   )
 }
 
-function columns(index: RecordIndex, filters: Filters): Column[] {
+/** The years as one capital counts them, by direction. */
+export function tradeColumns(index: RecordIndex, filters: Filters): Column[] {
   const area: Area = filters.reporter ?? 'KAZ'
   const series = index.record.dataset.ownCount[area].length > 0 ? ownCount : declared
   const byDirection = (['KAZ', 'TUR'] as const).map((whose) => ({
     whose,
     claims: series(index, area, GOODS_FROM[whose], filters),
   }))
+  const totalsOfAll = drawable(index, GOODS_TOTAL, filters)
   const times = [...new Set(byDirection.flatMap(({ claims }) => [...claims.keys()]))].sort()
   const drawn = times.map((time) => {
     const parts = byDirection.flatMap(({ whose, claims }) => {
       const claim = claims.get(time)
       return claim ? [{ id: claim.id, whose, value: claim.value!, claim }] : []
     })
+    const total = parts.reduce((sum, part) => sum + part.value, 0)
+    const said = totalsOfAll.find(
+      (claim) =>
+        claim.time === time &&
+        claim.claimant === parts[0]?.claim.claimant &&
+        Math.abs(claim.value! - total) < 1,
+    )
     return {
       span: spanOf(time),
       parts: parts.map(({ id, whose, value }) => ({ id, whose, value })),
-      total: parts.reduce((sum, part) => sum + part.value, 0),
+      total,
+      ...(parts.length > 1 && { totalId: said?.id ?? `sum/${time.replace('/', '--')}/${area}` }),
       pale: parts.some(({ claim }) => isPale(claim, filters)),
     }
   })
@@ -116,9 +127,9 @@ const caps = (index: RecordIndex, filters: Filters): Cap[] =>
  */
 export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
   if (filters.reporter) return []
-  const astana = drawable(index, GOODS_TOTAL, filters).filter(
-    (claim) => claim.nature === 'outcome' && perspectiveOf(index, claim) === 'KAZ',
-  )
+  const astana = drawable(index, GOODS_TOTAL, filters)
+    .filter((claim) => claim.nature === 'outcome' && perspectiveOf(index, claim) === 'KAZ')
+    .sort(byVintage)
   const own = new Set(index.record.dataset.ownCount.KAZ.map((part) => part.claimant))
   const ofPeriod = (time: string) =>
     astana.find((claim) => claim.time === time && own.has(claim.claimant)) ??
@@ -181,7 +192,7 @@ export function tradeLane(index: RecordIndex, filters: Filters): LaneModel {
     0,
   )
   const marks = totals(index, filters)
-  const drawnColumns = columns(index, filters)
+  const drawnColumns = tradeColumns(index, filters)
   const drawnGoals = goals(index, filters)
   const drawnCaps = caps(index, filters)
   return {

@@ -12,6 +12,8 @@ const CHANGED = 'kopru:address'
 interface Step {
   /** Number of our own steps that lie before this entry. */
   depth: number
+  /** The query that this step was taken from: a talk returns to it. */
+  from: string
 }
 
 const depthOf = (state: unknown): number =>
@@ -41,9 +43,9 @@ function write(query: string, step: 'push' | 'replace'): void {
   const url = `${query || pathname}${hash}`
   if (step === 'push') {
     top = depth + 1
-    window.history.pushState({ depth: top } satisfies Step, '', url)
+    window.history.pushState({ depth: top, from: search } satisfies Step, '', url)
   } else {
-    window.history.replaceState({ depth } satisfies Step, '', url)
+    window.history.replaceState({ ...window.history.state, depth }, '', url)
   }
 }
 

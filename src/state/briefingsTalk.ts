@@ -1,3 +1,5 @@
+import type { Locale } from '#domain/codelists.ts'
+
 /** Milliseconds spent on each scene, by id, and since when the clock runs; null: it stands. */
 export interface Clock {
   spent: Readonly<Record<string, number>>
@@ -13,7 +15,8 @@ export interface Talk {
   scene: string
   overlay: Overlay
   hasNotes: boolean
-  isSecondLanguage: boolean
+  /** Shown beside the page's own; null: that one alone. */
+  secondLanguage: Locale | null
   /** Filters may be changed. */
   isUnlocked: boolean
   /** The query that the room shows in place of the script's; null: the script. */
@@ -27,7 +30,7 @@ export const beginTalk = (scene: string, clock: Clock = STANDING_CLOCK): Talk =>
   scene,
   overlay: 'none',
   hasNotes: false,
-  isSecondLanguage: false,
+  secondLanguage: null,
   isUnlocked: false,
   exploring: null,
   clock,
@@ -35,7 +38,8 @@ export const beginTalk = (scene: string, clock: Clock = STANDING_CLOCK): Talk =>
 
 export type TalkAction =
   | { type: 'go'; to: 'next' | 'previous' | 'first' | 'last' | number }
-  | { type: 'toggle'; what: Exclude<Overlay, 'none'> | 'notes' | 'second-language' | 'lock' }
+  | { type: 'toggle'; what: Exclude<Overlay, 'none'> | 'notes' | 'lock' }
+  | { type: 'second-language'; to: Locale | null }
   | { type: 'explore'; query: string }
   | { type: 'return' }
   | { type: 'clock'; does: 'start' | 'pause' | 'reset' }
@@ -76,10 +80,11 @@ export function talkAfter(talk: Talk, action: TalkAction, ids: readonly string[]
       return go(talk, place(ids, talk.scene, action.to), now)
     case 'toggle':
       if (action.what === 'notes') return { ...talk, hasNotes: !talk.hasNotes }
-      if (action.what === 'second-language') return { ...talk, isSecondLanguage: !talk.isSecondLanguage }
       if (action.what === 'lock')
         return talk.isUnlocked ? { ...talk, ...script } : { ...talk, isUnlocked: true }
       return { ...talk, overlay: talk.overlay === action.what ? 'none' : action.what }
+    case 'second-language':
+      return { ...talk, secondLanguage: action.to }
     case 'explore':
       return talk.isUnlocked ? { ...talk, exploring: action.query } : talk
     case 'return':

@@ -13,7 +13,7 @@ export interface RoomState {
 }
 
 /** What the presenter's window asks of the room. Full screen is not among it: only the room's own keys may ask. */
-export type Wish = TalkAction | { type: 'leave' }
+export type Wish = TalkAction | { type: 'leave' } | { type: 'next-language' }
 
 type ToPresenter = { type: 'state'; state: RoomState } | { type: 'bye' }
 type ToRoom = { type: 'hello' } | { type: 'bye' } | { type: 'wish'; wish: Wish }

@@ -1,9 +1,15 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Briefing } from '#app/Briefing.tsx'
 import { coreOf } from '#data/parts/core.ts'
 import { detailOf } from '#data/loadDetail.ts'
+import { DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { patchAddress } from '#state/addressBar.ts'
+import { removeBriefing, saveBriefing } from '#state/briefings.ts'
+import { coreQuery, detailQuery } from '#data/recordQueries.ts'
+import type { Locale } from '#domain/codelists.ts'
 import { RecordProvider } from '#state/RecordProvider.tsx'
 import { savePreferences } from '#state/preferences.ts'
 import { aScene, aText } from '../fixtures.ts'
@@ -16,13 +22,20 @@ const SCENES = [
   aScene({ id: 'posts', query: '?view=missions', headline: aText('Posts') }),
 ]
 
-function renderRoom(link: string) {
+function renderRoom(link: string, loaded: readonly Locale[] = []) {
   window.history.pushState(null, '', `/${link}`)
   const record = appRecord({ scenes: SCENES })
+  const client = new QueryClient()
+  for (const locale of loaded) {
+    client.setQueryData(coreQuery(locale).queryKey, coreOf(record))
+    client.setQueryData(detailQuery(locale).queryKey, detailOf(record))
+  }
   render(
-    <RecordProvider record={coreOf(record)} detail={detailOf(record)}>
-      <Briefing />
-    </RecordProvider>,
+    <QueryClientProvider client={client}>
+      <RecordProvider record={coreOf(record)} detail={detailOf(record)}>
+        <Briefing />
+      </RecordProvider>
+    </QueryClientProvider>,
   )
   return { user: userEvent.setup() }
 }
@@ -154,7 +167,7 @@ describe('keys', () => {
     expect(screen.queryByRole('radiogroup', { name: 'Whose account' })).toBeNull()
     expect(scene()).toBe('trade')
     press('Escape')
-    expect(query()).toBe('?view=trade')
+    expect(query()).toBe('')
   })
 
   it('show notes and the time in this window', () => {
@@ -165,10 +178,14 @@ describe('keys', () => {
     expect(within(notes).getByRole('timer')).toHaveTextContent('00:00 of 05:00')
   })
 
-  it('show the headline in a second language where it has come', () => {
-    renderRoom('?scene=trade')
+  it('show what the scene says in a second language as well, and then in the next', async () => {
+    renderRoom('?scene=trade', ['kk', 'tr'])
     press('l')
-    expect(screen.getByText('One trade (tr)')).toHaveAttribute('lang', 'tr')
+    expect(await screen.findByText(/^Екі астана/)).toHaveAttribute('lang', 'kk')
+    expect(screen.getByRole('status')).toHaveTextContent('Second language: Қазақша')
+    expect(headline()).toMatch(/^Two capitals/)
+    press('l')
+    await waitFor(() => expect(document.querySelector('.room-stage__second')).toHaveAttribute('lang', 'tr'))
   })
 
   it('obey a reader who has switched letters off', () => {
@@ -179,6 +196,44 @@ describe('keys', () => {
     press('PageDown')
     expect(scene()).toBe('posts')
     act(() => savePreferences({ letterKeys: true }))
+  })
+})
+
+describe('leaving the talk', () => {
+  const FROM = '?time=2015..2020&reporter=KAZ&sel=event:2012-council&view=timeline'
+  const begin = (start: string) => {
+    window.history.pushState(null, '', `/${FROM}`)
+    act(() => patchAddress({ ...DEFAULT_ADDRESS, scene: start }))
+  }
+
+  it('brings back exactly what the page showed when it began, whatever was shown since', () => {
+    renderRoom('?scene=figures')
+    begin('start')
+    press('PageDown')
+    press('u')
+    press('Escape')
+    press('Escape')
+    expect(query()).toBe(FROM)
+  })
+
+  it('does so after a reload, in an own briefing, and with the theme that is now in force', () => {
+    saveBriefing({ id: 'own-talk', name: 'Own', scenes: [aScene({ id: 'own-scene', query: '?view=trade' })] })
+    renderRoom('?scene=figures')
+    begin('own-scene')
+    cleanup()
+    const state: unknown = window.history.state
+    renderRoom('?scene=own-scene&theme=dark')
+    window.history.replaceState(state, '')
+    press('Escape')
+    expect(query()).toBe(`${FROM}&theme=dark`)
+    removeBriefing('own-talk')
+  })
+
+  it('shows the default page where a link had opened it', () => {
+    renderRoom('?scene=trade&reporter=TUR&lang=tr')
+    press('Escape')
+    press('Escape')
+    expect(query()).toBe('?lang=tr')
   })
 })
 
@@ -224,7 +279,7 @@ describe('the presenter’s window', () => {
       scene: 'trade',
       overlay: 'none',
       hasNotes: false,
-      isSecondLanguage: false,
+      secondLanguage: null,
       isUnlocked: false,
       exploring: null,
       clock: { spent: {}, runsSince: null },

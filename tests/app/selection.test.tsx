@@ -106,11 +106,19 @@ describe('an empty lane', () => {
 describe('another indicator', () => {
   it('gets a lane of its own, and gives it back', async () => {
     const { user } = await renderDashboard()
-    const chooser = screen.getByRole('combobox', { name: 'More figures' })
-    expect(within(chooser).getByRole('option', { name: 'Students (1)' })).toBeInTheDocument()
-    expect(within(chooser).queryByRole('option', { name: /^Goods/ })).toBeNull()
-    await user.selectOptions(chooser, 'students')
+    await user.click(screen.getByRole('button', { name: 'More figures' }))
+    const field = await screen.findByRole('combobox', { name: 'Find a figure' })
+    const list = within(screen.getByRole('listbox', { name: 'Find a figure' }))
+    expect(list.getByRole('group', { name: 'Education' })).toBeInTheDocument()
+    expect(list.getByRole('option', { name: /^Students/ })).toHaveTextContent('persons · 1 figure')
+    expect(list.queryByRole('option', { name: /^Goods/ })).toBeNull()
+    await user.type(field, 'unicorn')
+    expect(await list.findByText('Nothing found for “unicorn”.')).toBeInTheDocument()
+    expect(list.queryByRole('option', { name: /^Students/ })).toBeNull()
+    await user.clear(field)
+    await user.type(field, 'STÜDENTS{ArrowDown}{Enter}')
     expect(query()).toBe('?indicator=students')
+    await screen.findByRole('region', { name: 'Students' })
     expect(region('Students').getByRole('button', { name: /^Students, 2020/ })).toBeInTheDocument()
     await user.click(region('Students').getByRole('button', { name: 'Close this lane' }))
     expect(query()).toBe('')
@@ -118,7 +126,7 @@ describe('another indicator', () => {
 
   it('that the record does not have is no lane, and no error', async () => {
     await renderDashboard('?indicator=unicorns')
-    expect(screen.getByRole('combobox', { name: 'More figures' })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: 'More figures' })).toBeInTheDocument()
   })
 })
 
@@ -206,6 +214,15 @@ describe('a view', () => {
     await user.click(screen.getByRole('button', { name: 'Back to the whole page' }))
     expect(query()).toBe('')
     await waitFor(() => expect(screen.getByRole('region', { name: 'Trade' })).toBeInTheDocument())
+  })
+
+  it('stands alone when it is enlarged, until something is chosen', async () => {
+    const { user } = await renderDashboard('?view=timeline')
+    await screen.findByRole('region', { name: 'Timeline' })
+    expect(screen.queryByRole('region', { name: 'Differences' })).toBeNull()
+    await user.click(region('Timeline').getByRole('radio', { name: 'List' }))
+    await user.click(within(region('Timeline').getByRole('list')).getAllByRole('button')[0]!)
+    expect(document.querySelector('.rail__cards .card')).toBeInTheDocument()
   })
 
   it.each(['trade', 'investment', 'tourism', 'missions', 'timeline'])(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkCore } from '#data/checkCore.ts'
 import { coreOf } from '#data/parts/core.ts'
 import { splitRecord } from '#data/parts/split.ts'
-import { joiningSteps } from '#data/parts.ts'
+import { joiningSteps } from '#data/parts/join.ts'
 import { run } from '#data/steps.ts'
 import { aRecord } from '../fixtures.ts'
 

@@ -209,6 +209,16 @@ export const CONTRADICTIONS: Row[] = [
     EMBASSY,
     'statements',
   ],
+  [
+    'a former post is nowhere said to have ended',
+    (f) => {
+      f.missions[1].status.state = 'former'
+      f.missions[1].statements = f.missions[1].statements.filter((s: { says: string }) => s.says !== 'ended')
+    },
+    'missions',
+    BURSA,
+    'statements',
+  ],
   ['a disputed post is not disputed', (f) => f.missions[1].statements.pop(), 'missions', BURSA, 'statements'],
   [
     'a status is older than the post',

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
+import { createHash } from 'node:crypto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadCore } from '#data/loadCore.ts'
 import { loadDetail } from '#data/loadDetail.ts'
 import { coreOf } from '#data/parts/core.ts'
@@ -6,7 +7,7 @@ import { type BarePart, partsOf } from '#data/parts.ts'
 import type { RecordError } from '#data/recordError.ts'
 import type { Locale } from '#domain/codelists.ts'
 import { aRecord } from '../fixtures.ts'
-import { inline, RELEASE, serve } from './servedRecord.ts'
+import { inline, RELEASE, serve, servedManifest } from './servedRecord.ts'
 
 vi.mock('virtual:record', async () => ({ manifest: (await import('./servedRecord.ts')).servedManifest }))
 
@@ -131,5 +132,56 @@ describe(loadDetail, () => {
   ])('does not draw from a detail with %s', async (_, change) => {
     serve(aRecord(), { detail: damagedPart('detail', change) })
     expect((await errorOf(loadAll('en'))).kind).toBe('broken')
+  })
+})
+
+describe('what the build has checked', () => {
+  const names = { ...servedManifest.parts }
+  afterEach(() => void Object.assign(servedManifest.parts, names))
+
+  /** A core whose amounts are words, under the name of these bytes; null: under the name of others. */
+  function serveBrokenCore(named: boolean) {
+    const parts = partsOf(aRecord(), RELEASE)
+    const core = JSON.parse(JSON.stringify(parts.core)) as BarePart & {
+      content: { claims: { value: unknown }[] }
+    }
+    core.content.claims[0]!.value = 'many'
+    const texts = {
+      core: JSON.stringify(core),
+      'core-text-en': JSON.stringify(parts['core-text-en']),
+      detail: JSON.stringify(parts.detail),
+      'detail-text-en': JSON.stringify(parts['detail-text-en']),
+    }
+    serve(
+      aRecord(),
+      Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, () => new Response(text)])),
+    )
+    vi.stubGlobal('fetch', rename(globalThis.fetch))
+    for (const [part, text] of Object.entries(texts)) {
+      const hash = createHash('sha256')
+        .update(named ? text : `${text} `)
+        .digest('hex')
+      Object.assign(servedManifest.parts, { [part]: `record/${part}.${hash.slice(0, 10)}.json` })
+    }
+  }
+  const rename = (fetchPart: typeof fetch) => (address: URL) =>
+    fetchPart(new URL(address.href.replace(/\.[0-9a-f]{10}\.json$/, '.json')))
+
+  it('is not checked again when it comes byte for byte', async () => {
+    serveBrokenCore(true)
+    const core = await loadCore('en')
+    expect(core.claims[0]?.value).toBe('many')
+    expect((await loadDetail('en', core)).record.claims[0]?.value).toBe('many')
+  })
+
+  it('is checked when a byte of it is another', async () => {
+    serveBrokenCore(false)
+    expect((await errorOf(loadCore('en'))).kind).toBe('broken')
+  })
+
+  it('is checked where the browser gives no digest', async () => {
+    serveBrokenCore(true)
+    vi.stubGlobal('crypto', {})
+    expect((await errorOf(loadCore('en'))).kind).toBe('broken')
   })
 })

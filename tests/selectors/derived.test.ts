@@ -1,13 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coreOf } from '#data/parts/core.ts'
-import { NO_FILTERS } from '#domain/filters.ts'
+import { DEFAULT_ADDRESS, NO_FILTERS } from '#domain/filters.ts'
 import { fromQuery, toQuery } from '#state/query.ts'
 import { derivedFigure } from '#selectors/derived.ts'
 import { gapId } from '#selectors/gapId.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
-import { mirrorGaps } from '#selectors/tradeLane.ts'
+import { knownThenNow } from '#selectors/knownThenNow.ts'
+import { mirrorGaps, tradeLane } from '#selectors/tradeLane.ts'
 import { aMission, anEvent, aRecord } from '../fixtures.ts'
 import { ankara, astana, indexOf, publishedOn, undated } from './accounts.ts'
+import { indexOf as laneIndexOf, said } from './laneIndex.ts'
 
 const posts = recordIndex(
   coreOf(
@@ -135,5 +138,92 @@ describe(derivedFigure, () => {
     'today',
   ])('knows no figure of the name "%s"', (id) => {
     expect(derivedFigure(gaps, id, NO_FILTERS)).toBeNull()
+  })
+})
+
+describe('the sum of both directions', () => {
+  const from = (state: 'kaz' | 'tur', time: string, value: number, claimant = 'kaz-bns') =>
+    said({ indicator: `goods-from-${state}`, claimant, time, value })
+  const index = laneIndexOf([
+    from('kaz', '2019', 2e9, 'kaz-comtrade'),
+    from('tur', '2019', 1e9, 'kaz-comtrade'),
+    from('kaz', '2020', 3e9),
+    from('kaz', '2022-01/2022-11', 3.2e9, 'tur-mfa'),
+    from('tur', '2022-01/2022-11', 1.4e9, 'tur-mfa'),
+  ])
+
+  it.each([
+    ['sum/2019/KAZ', 3e9, ['goods-from-kaz/2019/kaz-comtrade', 'goods-from-tur/2019/kaz-comtrade']],
+    [
+      'sum/2022-01--2022-11/TUR',
+      4.6e9,
+      ['goods-from-kaz/2022-01--2022-11/tur-mfa', 'goods-from-tur/2022-01--2022-11/tur-mfa'],
+    ],
+  ])('%s adds up the figures that it names, whatever the account that is read', (id, value, claims) => {
+    for (const reporter of [null, 'KAZ', 'TUR'] as const) {
+      const figure = derivedFigure(index, id, { ...NO_FILTERS, reporter, time: { start: 1999, end: 2000 } })
+      expect(figure).toMatchObject({ kind: 'sum', value, isPrinted: false })
+      expect(figure?.kind === 'sum' && figure.claims.map((claim) => claim.id)).toEqual(claims)
+    }
+  })
+
+  it.each([
+    'sum',
+    'sum/2019',
+    'sum/2019/USA',
+    'sum/2020/KAZ',
+    'sum/1999/KAZ',
+    'sum/2019/KAZ/x',
+    'sum/20199/KAZ',
+  ])('%s is no figure', (id) => {
+    expect(derivedFigure(index, id, NO_FILTERS)).toBeNull()
+  })
+
+  it('has an address for whatever the lane draws, which reads back as it was written', () => {
+    for (const reporter of [null, 'KAZ', 'TUR'] as const)
+      for (const { totalId, total } of tradeLane(index, { ...NO_FILTERS, reporter }).columns) {
+        if (totalId === undefined) continue
+        const { sel } = fromQuery(toQuery({ ...DEFAULT_ADDRESS, sel: { kind: 'figure', id: totalId } }))
+        expect(sel).toEqual({ kind: 'figure', id: totalId })
+        expect(derivedFigure(index, sel!.id, NO_FILTERS)?.value).toBe(total)
+      }
+  })
+
+  it('never throws, whatever a link asks for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('2019', 'KAZ', '2019--2020')), { maxLength: 4 }),
+        (path) => {
+          const figure = derivedFigure(index, ['sum', ...path].join('/'), NO_FILTERS)
+          expect(figure === null || figure.kind === 'sum').toBe(true)
+        },
+      ),
+    )
+  })
+})
+
+describe('events that were told of only later', () => {
+  const told = (id: string, time: string, published: string | null) =>
+    anEvent({ id, time, evidence: published ? publishedOn(published) : undated })
+  const events = indexOf([], {
+    events: [
+      told('told', '2021-05-01', '2021-06-01'),
+      told('later', '2021-05-02', '2025-02-14'),
+      told('undated', '2021-05-03', null),
+      told('ahead', '2025-02-14', '2025-02-14'),
+    ],
+  })
+  const past = { ...NO_FILTERS, known: '2022-11-09' }
+
+  it('are counted one by one, and none without a day', () => {
+    const figure = derivedFigure(events, 'events/later', past)
+    expect(figure?.kind === 'events' && figure.events.map(({ id }) => id)).toEqual(['later'])
+    expect(knownThenNow(events, past)?.toldLater).toBe(1)
+    expect(derivedFigure(events, 'events', past)?.value).toBe(2)
+    expect(derivedFigure(events, 'today/events', past)?.value).toBe(4)
+  })
+
+  it('are none where no day is read', () => {
+    expect(derivedFigure(events, 'events/later', NO_FILTERS)?.value).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '#domain/record.ts'
-import { furtherIndicators, indicatorLane } from '#selectors/indicatorLane.ts'
+import { indicatorLane } from '#selectors/indicatorLane.ts'
 import { filters, indexOf, publishedOn, said, years } from './laneIndex.ts'
 
 const students = (time: string | null, value: number, overrides: Partial<Claim> = {}) =>
@@ -67,20 +67,5 @@ describe(indicatorLane, () => {
       marks: [],
       lines: [],
     })
-  })
-})
-
-describe(furtherIndicators, () => {
-  it('lists what no fixed lane shows, with what passes the filters and what there is', () => {
-    const index = indexOf([
-      students('2010', 5_000),
-      students('2022', 12_000),
-      said({ indicator: 'goods-trade' }),
-    ])
-    const shown = new Set(index.record.indicators.map(({ id }) => id).filter((id) => id !== 'students'))
-    expect(furtherIndicators(index, shown, years(2010))).toMatchObject([
-      { indicator: { id: 'students' }, count: 1, all: 2 },
-    ])
-    expect(furtherIndicators(index, new Set(), filters())).toHaveLength(index.record.indicators.length)
   })
 })

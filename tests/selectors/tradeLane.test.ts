@@ -32,6 +32,18 @@ describe('the columns of goods trade', () => {
     ])
   })
 
+  it('name what opens the total: a claim that says it, else the sum; nothing where there is one direction', () => {
+    const totals = (claims: readonly Claim[], f = filters()) =>
+      tradeLane(indexOf(claims), f).columns.map(({ totalId }) => totalId)
+    const printed = said({ claimant: 'kaz-bns', time: '2020', value: 5e9 })
+    expect(totals(own)).toEqual(['sum/2019/KAZ', 'sum/2020/KAZ', undefined])
+    expect(totals([...own, printed])).toEqual(['sum/2019/KAZ', printed.id, undefined])
+    expect(totals([...own, { ...printed, value: 6e9 }])[1]).toBe('sum/2020/KAZ')
+    expect(totals([...own, { ...printed, claimant: 'kaz-minister' }])[1]).toBe('sum/2020/KAZ')
+    const part = (['kaz', 'tur'] as const).map((state) => from(state, '2022-01/2022-11', 1e9, 'tur-mfa'))
+    expect(totals(part, filters({ reporter: 'TUR' }))).toEqual(['sum/2022-01--2022-11/TUR'])
+  })
+
   it('take each year from the claimant whose stretch it is in, and mark where one ends and the next begins', () => {
     const spliced = [...own, from('kaz', '2019', 9e9, 'kaz-bns'), from('kaz', '2020', 9e9, 'kaz-comtrade')]
     const lane = tradeLane(indexOf(spliced), filters())

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LOCALES } from '#domain/codelists.ts'
 import {
   beginTalk,
   leftBehind,
@@ -55,10 +56,9 @@ describe('going', () => {
     const action = fc.oneof(
       fc.constantFrom(...(['next', 'previous', 'first', 'last'] as const)).map(go),
       fc.integer().map(go),
-      fc
-        .constantFrom(...(['blank', 'evidence', 'help', 'notes', 'second-language', 'lock'] as const))
-        .map(toggle),
+      fc.constantFrom(...(['blank', 'evidence', 'help', 'notes', 'lock'] as const)).map(toggle),
       fc.constant<TalkAction>({ type: 'return' }),
+      fc.constantFrom(...LOCALES, null).map((to): TalkAction => ({ type: 'second-language', to })),
       fc.constantFrom<TalkAction>(
         { type: 'clock', does: 'start' },
         { type: 'clock', does: 'pause' },

@@ -71,5 +71,8 @@ export const statesHaveStatements: Rule = ({ record }) =>
       ...(status.state === 'disputed' && !(says(mission, 'exists') && says(mission, 'absent-from-list'))
         ? [problem('missions', id, 'statements', listed(mission), words.disputed)]
         : []),
+      ...(status.state === 'former' && !says(mission, 'ended')
+        ? [problem('missions', id, 'statements', listed(mission), words.ended)]
+        : []),
     ]
   })

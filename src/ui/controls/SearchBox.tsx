@@ -1,5 +1,15 @@
+import './searchBox.css'
 import { useLayoutEffect, useRef } from 'react'
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components'
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  TextField,
+} from 'react-aria-components'
 
 export interface Found {
   id: string
@@ -8,13 +18,21 @@ export interface Found {
   about: string
 }
 
+/** What is found of one kind, under its name. */
+export interface FoundGroup {
+  id: string
+  name: string
+  items: readonly Found[]
+}
+
 interface Props {
   label: string
   hint: string
   /** Stands in place of the list when nothing is found; null while nothing is typed. */
   nothing: string | null
   words: string
-  results: readonly Found[]
+  /** In groups, or as one list. */
+  results: readonly Found[] | readonly FoundGroup[]
   onType: (words: string) => void
   onChoose: (id: string) => void
 }
@@ -43,21 +61,30 @@ export function SearchBox({ label, hint, nothing, words, results, onType, onChoo
             placeholder={hint}
           />
         </TextField>
-        <ListBox<Found>
+        <ListBox
           className="finder__list"
           aria-label={label}
-          items={results}
           onAction={(key) => onChoose(String(key))}
           renderEmptyState={() => (nothing ? <p className="finder__none">{nothing}</p> : null)}
         >
-          {({ id, name, about }) => (
-            <ListBoxItem id={id} textValue={name} className="finder__item">
-              <span className="finder__name">{name}</span>
-              <span className="finder__about">{about}</span>
-            </ListBoxItem>
+          {results.map((result) =>
+            'items' in result ? (
+              <ListBoxSection key={result.id} id={`group:${result.id}`} className="finder__group">
+                <Header className="finder__title">{result.name}</Header>
+                {result.items.map(item)}
+              </ListBoxSection>
+            ) : (
+              item(result)
+            ),
           )}
         </ListBox>
       </div>
     </Autocomplete>
   )
 }
+
+const item = ({ id, name, about }: Found) => (
+  <ListBoxItem key={id} id={id} textValue={name} className="finder__item">
+    <span className="finder__name">{name}</span> <span className="finder__about">{about}</span>
+  </ListBoxItem>
+)

@@ -23,9 +23,9 @@ interface MiniLineProps {
 
 /** All lengths are of a text of this size; the drawing grows with it. */
 const SIZE = 13
-const WIDTH = 190
-const HEIGHT = 40
-const LINE = 30
+const WIDTH = 172
+const HEIGHT = 37
+const LINE = 31
 const GAP = 7
 /** The least width of what can be hit (WCAG 2.5.8). */
 const TARGET = 24

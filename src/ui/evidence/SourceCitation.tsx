@@ -1,6 +1,7 @@
 import type { Source } from '#domain/sourced.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { locatorText } from './locatorText.ts'
+import { publisherName, WithNames } from '../frame/WithNames.tsx'
+import { locatorText, locatorWords } from './locatorText.ts'
 
 interface SourceCitationProps {
   source: Source
@@ -10,7 +11,7 @@ interface SourceCitationProps {
 
 /** One source: what it is called, who published it when, and where in it the statement stands. */
 export function SourceCitation({ source, at }: SourceCitationProps) {
-  const { t, text, format } = useI18n()
+  const { t, text, format, locale } = useI18n()
   const { publisher, title, url, publishedOn, copiedOn, language, note } = source
   const name = title ?? publisher
   const day = publishedOn
@@ -19,20 +20,30 @@ export function SourceCitation({ source, at }: SourceCitationProps) {
       ? t('source.copied', { day: format.day(copiedOn) })
       : t('source.undated')
   const places = at.map((locator) => locatorText(t, locator))
+  const names = [
+    publisherName(publisher),
+    ...at.map((locator) => ({ name: locatorWords(locator), lang: language ?? 'en' })),
+  ]
   return (
     <>
-      <span className="source__name" lang={title ? (language ?? undefined) : undefined}>
+      <span className="source__name" lang={title ? (language ?? undefined) : publisherName(name).lang}>
         {url ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {name}
-            <span className="visually-hidden"> {t('source.newWindow')}</span>
+            <span className="visually-hidden" lang={locale}>
+              {' '}
+              {t('source.newWindow')}
+            </span>
           </a>
         ) : (
           name
         )}
       </span>
       <span className="source__meta">
-        {[...(title ? [publisher] : []), day, ...new Set(places)].join(' · ')}
+        <WithNames
+          text={[...(title ? [publisher] : []), day, ...new Set(places)].join(' · ')}
+          names={names}
+        />
         {url ? null : ` · ${t('source.noAddress')}`}
       </span>
       {note ? <span className="source__note">{text(note)}</span> : null}

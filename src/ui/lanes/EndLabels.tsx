@@ -2,6 +2,7 @@ import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { classes } from './classes.ts'
 import type { LaneScale } from './laneScale.ts'
+import { Opens } from './Opens.tsx'
 import type { Tone } from './Readout.tsx'
 import { fitting, spreadLabels } from './spreadLabels.ts'
 import { VoiceGlyph } from './VoiceGlyph.tsx'
@@ -13,31 +14,38 @@ export interface EndLabel {
   value: number
   tone: Tone
   isStrong?: boolean
+  /** Under the text: the months that it counts. */
+  aside?: string
   glyph?: { voice: Voice; precision: Precision; whose?: Whose }
-  /** A figure that no mark of the lane stands for: it opens its own evidence. */
-  figure?: string
+  /** The claim or derived figure that it says, and its whole sentence; a label without one is no figure. */
+  opens?: { id: string; says: string }
 }
 
 interface EndLabelsProps {
   labels: readonly EndLabel[]
   scale: LaneScale
-  /** Without it all labels are words only. */
-  onFigure?: (id: string) => void
+  onSelect: (id: string) => void
 }
 
+/** px between words, and between buttons: none may be smaller. */
 const APART = 14.5
+const TARGET = 24
+/** px of a label of two lines. */
+const TWO_LINES = 28
 
 /** Labels in the order of their data, pushed apart; where they do not all fit, the last given leave first. */
-export function EndLabels({ labels, scale, onFigure }: EndLabelsProps) {
+export function EndLabels({ labels, scale, onSelect }: EndLabelsProps) {
   const { y, plot, k } = scale
-  const [low, high] = [plot.top - 6 * k, plot.bottom - 4 * k]
+  const isTall = labels.some(({ aside }) => aside)
+  const apart = (isTall ? TWO_LINES : labels.some(({ opens }) => opens) ? TARGET : APART) * k
+  const [low, high] = [plot.top - 6 * k, plot.bottom - (isTall ? 9 : 4) * k]
   const shown = labels
-    .slice(0, fitting(APART * k, low, high))
+    .slice(0, fitting(apart, low, high))
     .map((label, order) => ({ label, order, wanted: y(label.value) }))
     .sort((a, b) => a.wanted - b.wanted || a.order - b.order)
   const places = spreadLabels(
     shown.map(({ wanted }) => wanted),
-    APART * k,
+    apart,
     low,
     high,
   )
@@ -48,17 +56,14 @@ export function EndLabels({ labels, scale, onFigure }: EndLabelsProps) {
           key={order}
           className={classes(`tone-${label.tone}`, label.isStrong && 'is-strong')}
           style={{ top: places[i] }}
-          // marks speak for themselves at the roving point
-          aria-hidden={!onFigure || label.figure === undefined || undefined}
+          // words without a figure are said at the roving point
+          aria-hidden={!label.opens || undefined}
         >
           {label.glyph && <VoiceGlyph {...label.glyph} />}
-          {onFigure && label.figure !== undefined ? (
-            <button type="button" className="figure" onClick={() => onFigure(label.figure!)}>
-              {label.text}
-            </button>
-          ) : (
-            label.text
-          )}
+          <span>
+            {label.opens ? <Opens {...label.opens} text={label.text} onSelect={onSelect} /> : label.text}
+            {label.aside && <small>{label.aside}</small>}
+          </span>
         </li>
       ))}
     </ul>

@@ -8,6 +8,8 @@ export type KeyKind = 'glyph' | 'total' | 'columns' | 'gap' | 'cap' | 'tail' | '
 export interface KeyItem {
   kind: KeyKind
   label: string
+  /** The label in the second language of a scene. */
+  second?: { label: string; lang: string }
   /** For `glyph` and `total`, a glyph with its period bar. */
   voice?: Voice
   precision?: Precision

@@ -7,6 +7,7 @@ import { Crosshair } from '../score/Crosshair.tsx'
 import type { ScoreGeometry } from '../score/scoreGeometry.ts'
 import { YearAxis } from '../score/YearAxis.tsx'
 import { type EndLabel, EndLabels } from './EndLabels.tsx'
+import type { LaneFigure } from './findingParts.ts'
 import type { KeyItem } from './KeySymbol.tsx'
 import { LaneGutter } from './LaneGutter.tsx'
 import { type LaneDrawing, laneScale, type PointNote } from './laneScale.ts'
@@ -35,13 +36,13 @@ export interface LaneProps {
   focusYear?: number | null
   knownOn?: number | null
   finding?: string | null
+  findingFigures?: readonly LaneFigure[]
   remark?: string | null
   notes?: readonly PointNote[]
   formatTick: (value: number, isTop: boolean) => string
   speak: (id: string) => string
+  /** Opens a claim, or a figure that is worked out here. */
   onSelect: (id: string) => void
-  /** Opens a figure that is worked out here and has no mark: the gap. */
-  onFigure?: (id: string) => void
   /** Stands in place of the marks: one sentence and one button. */
   empty?: ReactNode
   isLoading?: boolean
@@ -105,6 +106,7 @@ export function Lane(props: LaneProps) {
         readAt={props.readAt}
         height={isStacked ? null : height}
         k={k}
+        onSelect={props.onSelect}
       />
       <div className="lane__tools">
         <button
@@ -118,7 +120,7 @@ export function Lane(props: LaneProps) {
         </button>
         {props.tools}
       </div>
-      <p className="visually-hidden">{finding ? `${summary} ${finding}` : summary}</p>
+      <p className="visually-hidden">{finding && isTable ? `${summary} ${finding}` : summary}</p>
       {isTable ? (
         <Suspense fallback={<div style={{ height }} />}>
           <LaneTable
@@ -130,7 +132,12 @@ export function Lane(props: LaneProps) {
           />
         </Suspense>
       ) : (
-        <LaneStage drawing={drawing} speak={props.speak} onSelect={props.onSelect}>
+        <LaneStage
+          drawing={drawing}
+          {...(props.findingFigures && { figures: props.findingFigures })}
+          speak={props.speak}
+          onSelect={props.onSelect}
+        >
           {props.empty && <div className="lane__empty">{props.empty}</div>}
           {props.isLoading && <p className="lane__loading">{t('lane.loading')}</p>}
           {isStacked && <Crosshair left={0} domain={domain} width={width} />}
@@ -139,11 +146,7 @@ export function Lane(props: LaneProps) {
       )}
       {isStacked && !isTable && <YearAxis domain={domain} width={width} k={k} />}
       {!isStacked && !isTable && !isEmpty && (
-        <EndLabels
-          labels={labels}
-          scale={laneScale(drawing)}
-          {...(props.onFigure && { onFigure: props.onFigure })}
-        />
+        <EndLabels labels={labels} scale={laneScale(drawing)} onSelect={props.onSelect} />
       )}
     </section>
   )

@@ -13,6 +13,7 @@ interface LaneGutterProps {
   /** Height of the lane, px; null where the gutter stands over the plot and may grow. */
   height: number | null
   k: number
+  onSelect: (id: string) => void
 }
 
 /** px of the name and unit, and of one row of the readout, at 1. */
@@ -20,7 +21,7 @@ const HEAD = 40
 const ROW = 15.4
 
 /** Left of a lane: its name, and its key while nothing is read, else the readout. Only this follows the crosshair. */
-export function LaneGutter({ id, title, unit, keyItems, readAt, height, k }: LaneGutterProps) {
+export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, onSelect }: LaneGutterProps) {
   const { tn, format } = useI18n()
   const at = useCrosshair()
   const all = at === null ? null : readAt(at)
@@ -47,7 +48,7 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, height, k }: Lan
             </li>
           ))}
         </ul>
-        {rows && <Readout rows={rows} />}
+        {rows && <Readout rows={rows} onSelect={onSelect} />}
       </div>
     </div>
   )

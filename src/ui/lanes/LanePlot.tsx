@@ -42,7 +42,7 @@ export const LanePlot = memo(function LanePlot({ drawing }: { drawing: LaneDrawi
   const isAtRest = drawn === drawing
   return (
     <>
-      {!isAtRest && <LaneSvg drawing={drawing} />}
+      {!isAtRest && <LaneSvg drawing={drawing} isStandIn />}
       {settled && (
         <div hidden={!isAtRest} aria-hidden="true">
           <Suspense>

@@ -1,20 +1,37 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
 import { crosshairStore } from '../score/crosshairStore.ts'
 import { type LanePoint, lanePoints, latestOf } from './lanePoints.ts'
+import type { FindingLinksProps } from './FindingLinks.tsx'
+import type { LaneFigure } from './findingParts.ts'
 import { LanePlot } from './LanePlot.tsx'
+import { laneWords } from './laneWords.ts'
 import { type LaneDrawing, laneScale } from './laneScale.ts'
 import { RovingPoint } from './RovingPoint.tsx'
 import { useLanePointer } from './useLanePointer.ts'
 
+// Links that do not arrive cost nothing: the drawing says the same.
+const FindingLinks = lazy<(props: FindingLinksProps) => ReactNode>(() =>
+  import('./FindingLinks.tsx').then(
+    (module) => ({ default: module.FindingLinks }),
+    () => ({ default: () => null }),
+  ),
+)
+
 interface LaneStageProps {
   drawing: LaneDrawing
+  /** The figures of the finding, in its order. */
+  figures?: readonly LaneFigure[]
   speak: (id: string) => string
   onSelect: (id: string) => void
   children: ReactNode
 }
 
+const NO_FIGURES: readonly LaneFigure[] = []
+
 /** The plot of a lane with the point that the keyboard and the pointer choose from it. */
-export function LaneStage({ drawing, speak, onSelect, children }: LaneStageProps) {
+export function LaneStage({ drawing, figures = NO_FIGURES, speak, onSelect, children }: LaneStageProps) {
+  const i18n = useI18n()
   const points = useMemo(() => (drawing.isEmpty ? [] : lanePoints(drawing, laneScale(drawing))), [drawing])
   const [cursor, setCursor] = useState<LanePoint | null>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -30,10 +47,18 @@ export function LaneStage({ drawing, speak, onSelect, children }: LaneStageProps
     wantsFocus.current = true
     setCursor({ ...point })
   }
-  const { aim, handlers } = useLanePointer(points, drawing.k, (point) => {
-    moveTo(point)
-    onSelect(point.id)
-  })
+  const { aim, handlers } = useLanePointer(
+    points,
+    drawing.k,
+    (point) => {
+      moveTo(point)
+      onSelect(point.id)
+    },
+    () => {
+      const { goals, notes } = laneWords(drawing, laneScale(drawing), i18n)
+      return [...goals, ...notes]
+    },
+  )
   return (
     // the keyboard's way is the point below: a real button over one mark at a time
     <div
@@ -45,6 +70,11 @@ export function LaneStage({ drawing, speak, onSelect, children }: LaneStageProps
     >
       <LanePlot drawing={drawing} />
       <span ref={aim} className="lane__aim" hidden />
+      {drawing.finding && (
+        <Suspense fallback={<p className="visually-hidden">{drawing.finding}</p>}>
+          <FindingLinks drawing={drawing} figures={figures} onSelect={onSelect} />
+        </Suspense>
+      )}
       {current && (
         <RovingPoint
           points={points}

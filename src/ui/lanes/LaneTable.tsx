@@ -31,11 +31,14 @@ export function LaneTable({ table, caption, height, selected, onSelect }: LaneTa
         </thead>
         <tbody>
           {table.rows.map(({ id, cells: [first, ...others] }) => (
-            <tr key={id} className={selected.includes(id) ? 'is-selected' : undefined}>
+            <tr
+              key={id}
+              className={selected.includes(id) ? 'is-selected' : undefined}
+              // a click anywhere on the row, and on the button in it, which is the keyboard's way
+              onClick={() => onSelect(id)}
+            >
               <th scope="row">
-                <button type="button" onClick={() => onSelect(id)}>
-                  {first}
-                </button>
+                <button type="button">{first}</button>
               </th>
               {others.map((cell, i) => (
                 <td key={table.columns[i + 1] ?? i}>{cell}</td>

@@ -16,6 +16,9 @@ export const meets = (a: Box, b: Box): boolean =>
 export const isInside = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom
 
+export const isInBox = (box: Box, left: number, top: number): boolean =>
+  box.left <= left && left <= box.right && box.top <= top && top <= box.bottom
+
 /** What data stands in a lane, as boxes that words keep clear of. */
 export function dataBoxes(drawing: LaneDrawing, scale: LaneScale): Box[] {
   const { model } = drawing

@@ -8,6 +8,8 @@ import { tickBoxes } from './layers/Grid.tsx'
 import { textWidth } from './textWidth.ts'
 
 export interface GoalLabel {
+  /** Claim that states it first in view. */
+  id: string
   value: number
   text: string
   x: number
@@ -41,6 +43,7 @@ function placesOf(goal: Goal, text: string, scale: LaneScale): GoalLabel[] {
   const start = extent.left + (extent.hasFlag ? 15 : 38) * k
   const end = extent.left - 5 * k
   const label = (x: number, left: number, y: number, anchor: 'start' | 'end'): GoalLabel => ({
+    id: goal.ticks[0]!.id,
     value: goal.value,
     text,
     x,

@@ -1,6 +1,6 @@
 import type { Mark } from '#domain/lane.ts'
 import { type Span, yearOf } from '#domain/timePeriod.ts'
-import type { Box } from './box.ts'
+import { type Box, isInBox } from './box.ts'
 import { band, isInView, isInViewAt, type LaneDrawing, type LaneScale } from './laneScale.ts'
 import { stackOf } from './layers/ColumnPart.tsx'
 import { marksInView } from './layers/Marks.tsx'
@@ -21,6 +21,9 @@ export interface LanePoint {
   area: Box | null
 }
 
+/** Height of the strip over a column, px at 1. */
+const STRIP = 8
+
 const middle = ({ from, to }: Span) => (from + to) / 2
 
 function partPoints({ model }: LaneDrawing, scale: LaneScale): LanePoint[] {
@@ -35,6 +38,21 @@ function partPoints({ model }: LaneDrawing, scale: LaneScale): LanePoint[] {
         return { id, at: middle(column.span), value: to, x, y, series: `part ${whose}`, box, area: null }
       }),
     )
+}
+
+/** The total of a column stands on it, in a strip of its own. */
+function totalPoints({ model }: LaneDrawing, scale: LaneScale): LanePoint[] {
+  return model.columns.flatMap(({ span, total, totalId }): LanePoint[] => {
+    if (totalId === undefined || !isInView(scale, span)) return []
+    const { left, width } = band(scale, span)
+    const bottom = scale.y(total)
+    const box = { left, right: left + width, top: bottom - STRIP * scale.k, bottom }
+    const [x, y] = [left + width / 2, bottom - (STRIP / 2) * scale.k]
+    // a hair above its upper part, so that the order by value ends with it
+    return [
+      { id: totalId, at: middle(span), value: total * (1 + 1e-9), x, y, series: 'total', box, area: null },
+    ]
+  })
 }
 
 function areaOf(mark: Mark, { model }: LaneDrawing, scale: LaneScale): Box | null {
@@ -76,7 +94,7 @@ export function lanePoints(drawing: LaneDrawing, scale: LaneScale): LanePoint[] 
       ticks.map(({ id, at }) => glyph(id, at, value, `goal ${value}`)),
     ),
   ].filter(({ at }) => isInViewAt(scale, at))
-  const points = [...partPoints(drawing, scale), ...glyphs]
+  const points = [...partPoints(drawing, scale), ...totalPoints(drawing, scale), ...glyphs]
   return [...new Map(points.toReversed().map((point) => [point.id, point])).values()].sort(
     (a, b) => yearOf(a.at) - yearOf(b.at) || a.value - b.value || a.at - b.at,
   )
@@ -87,9 +105,6 @@ export const latestOf = (points: readonly LanePoint[]): LanePoint | undefined =>
   points.findLast(({ series }) => !/^(?:cap|goal)/.test(series)) ?? points.at(-1)
 
 const REACH = 12
-
-const isInBox = (box: Box, left: number, top: number) =>
-  box.left <= left && left <= box.right && box.top <= top && top <= box.bottom
 
 /** What a click at a place means: the nearest glyph within reach, else the column under or just below it, else an area. */
 export function pointNear(

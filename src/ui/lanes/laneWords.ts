@@ -43,8 +43,18 @@ function notePlaces(id: string, text: string, x: number, y: number, k: number): 
   ]
 }
 
-/** Where all words inside a lane stand: clear of the data and of each other, or not at all. */
+const placed = new WeakMap<LaneDrawing, { i18n: I18n; words: LaneWords }>()
+
+/** Where all words inside a lane stand: clear of the data and of each other, or not at all; worked out once. */
 export function laneWords(drawing: LaneDrawing, scale: LaneScale, i18n: I18n): LaneWords {
+  const before = placed.get(drawing)
+  if (before?.i18n === i18n) return before.words
+  const words = placeWords(drawing, scale, i18n)
+  placed.set(drawing, { i18n, words })
+  return words
+}
+
+function placeWords(drawing: LaneDrawing, scale: LaneScale, i18n: I18n): LaneWords {
   const { plot, y, k } = scale
   const taken: Box[] = [...dataBoxes(drawing, scale), ...tickBoxes(drawing, scale)]
   const goals = placeGoalLabels(drawing, scale, i18n, taken)

@@ -1,4 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, useRef } from 'react'
+import { type Box, isInBox } from './box.ts'
 import { type LanePoint, pointNear } from './lanePoints.ts'
 
 /** A click chooses the nearest point; hovering shows which one that would be, without drawing the lane again. */
@@ -6,11 +7,15 @@ export function useLanePointer(
   points: readonly LanePoint[],
   k: number,
   onChoose: (point: LanePoint) => void,
+  /** Words of points inside the lane: a click on them means the point. */
+  words: () => readonly { id: string; box: Box }[],
 ) {
   const aim = useRef<HTMLSpanElement>(null)
   const under = (event: { clientX: number; clientY: number; currentTarget: EventTarget & HTMLElement }) => {
     const at = event.currentTarget.getBoundingClientRect()
-    return pointNear(points, event.clientX - at.left, event.clientY - at.top, k)
+    const [left, top] = [event.clientX - at.left, event.clientY - at.top]
+    const said = words().find(({ box }) => isInBox(box, left, top))
+    return points.find(({ id }) => id === said?.id) ?? pointNear(points, left, top, k)
   }
   const show = (element: HTMLElement, point: LanePoint | null) => {
     element.style.cursor = point ? 'pointer' : ''

@@ -1,7 +1,7 @@
-import { Canvas } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 
+import { calmCanvas } from './calmCanvas.ts'
 import { GroundPath, type Ground } from './ground.ts'
 
 const PANE = 'ground'
@@ -27,7 +27,7 @@ function GroundCanvas({ ground, theme }: GroundLayerProps) {
 
   useEffect(
     function layGround() {
-      const renderer = new Canvas({ pane: PANE, padding: 0.25 })
+      const renderer = calmCanvas({ pane: PANE, padding: 0.25 })
       const path = new GroundPath(ground, { renderer, pane: PANE, interactive: false })
       path.addTo(map)
       layer.current = path

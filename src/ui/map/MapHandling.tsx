@@ -11,10 +11,15 @@ export function MapHandling({ frame }: { frame: MapFrame }) {
   useEffect(
     function keepFitted() {
       fitFrame(map, frame)
+      const region = map.getContainer().parentElement!
       const observer = new ResizeObserver(() => {
         const wasFitted = isFitted(map, frame)
         map.invalidateSize({ pan: false })
         if (wasFitted) fitFrame(map, frame)
+        // paper is laid out without asking: there the map stands as it was drawn
+        const { x, y } = map.getSize()
+        region.style.setProperty('--drawn-width', String(x))
+        region.style.setProperty('--drawn-height', String(y))
       })
       observer.observe(map.getContainer())
       return () => observer.disconnect()

@@ -1,5 +1,6 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
+import { type ForeignName, WithNames } from '../frame/WithNames.tsx'
 import { classes } from '../lanes/classes.ts'
 import { VoiceGlyph } from '../lanes/VoiceGlyph.tsx'
 import type { RoomSize } from './roomUnit.ts'
@@ -25,7 +26,7 @@ export interface EvidenceSheet {
   facts: readonly string[]
   /** Where it stands, one line for each source, and what these lines are called. */
   sourcesTitle: string
-  sources: readonly string[]
+  sources: readonly { text: string; names: readonly ForeignName[] }[]
   rowsTitle: string
   rows: readonly EvidenceLine[]
   /** Stands in place of rows. */
@@ -53,6 +54,9 @@ function paragraphs([first, ...others]: readonly string[]): string[] {
   return first === undefined ? joined : [first, ...joined]
 }
 
+/** With so few rows their column has the room for the sources, which would run out of the other. */
+const FEW = 2
+
 /** A figure and who says so on one side, who says otherwise on the other. */
 export function RoomEvidence({
   sheet,
@@ -66,6 +70,17 @@ export function RoomEvidence({
   const { qualifier, figure, unit, glyph, facts, rows } = sheet
   const room = Math.max(3, Math.floor((box.height - HEAD * box.u) / (ROW * box.u)))
   const shown = rows.length > room ? rows.slice(0, room - 1) : rows
+  const sources =
+    sheet.sources.length > 0 ? (
+      <>
+        <h2 className="room-evidence__sources">{sheet.sourcesTitle}</h2>
+        {sheet.sources.map((source) => (
+          <p key={source.text} className="room-evidence__source">
+            <WithNames {...source} />
+          </p>
+        ))}
+      </>
+    ) : null
   return (
     <div className="room-evidence">
       <div>
@@ -82,16 +97,7 @@ export function RoomEvidence({
             {fact}
           </p>
         ))}
-        {sheet.sources.length > 0 ? (
-          <>
-            <h2 className="room-evidence__sources">{sheet.sourcesTitle}</h2>
-            {sheet.sources.map((source) => (
-              <p key={source} className="room-evidence__source">
-                {source}
-              </p>
-            ))}
-          </>
-        ) : null}
+        {rows.length > FEW ? sources : null}
       </div>
       <div>
         {sheet.rowsTitle ? <h2>{sheet.rowsTitle}</h2> : null}
@@ -114,6 +120,7 @@ export function RoomEvidence({
         {rows.length > shown.length ? (
           <p className="room-evidence__fact">{more(rows.length - shown.length)}</p>
         ) : null}
+        {rows.length > FEW ? null : sources}
       </div>
     </div>
   )

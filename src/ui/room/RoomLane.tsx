@@ -31,6 +31,14 @@ interface Props {
 const DOUBLE = 2
 const LABEL = 28
 
+/** Rows that the key takes: in two languages it may be more than one. */
+function keyRows(items: readonly KeyItem[], { width, u }: RoomSize): number {
+  const widths = items.map(
+    ({ label, second }) => textWidth(second ? `${label} · ${second.label}` : label, 26 * u) + 100 * u,
+  )
+  return Math.ceil(widths.reduce((sum, each) => sum + each, 0) / width)
+}
+
 /** A lane as the one picture of a scene: the same marks, twice as large, with their values in the right gutter. */
 export function RoomLane(props: Props) {
   const { box, model, domain, labels, notes, keyItems, selected, knownOn, formatTick, summary, choose } =
@@ -44,7 +52,7 @@ export function RoomLane(props: Props) {
   )
   const gutter = isNarrow ? 0 : Math.min(widest + 24 * u, box.width * 0.34)
   const width = Math.max(80, box.width - gutter)
-  const keyHeight = keyItems.length > 0 ? 52 * u : 0
+  const keyHeight = keyItems.length > 0 ? (12 + 40 * keyRows(keyItems, box)) * u : 0
   const below = isNarrow ? labels.length * 40 * u : 0
   const height = Math.max(220 * u, box.height - 22 * k - keyHeight - below)
   const drawing: LaneDrawing = {
@@ -85,7 +93,17 @@ export function RoomLane(props: Props) {
           {keyItems.map((item) => (
             <li key={item.label}>
               <KeySymbol {...item} />
-              {item.label}
+              <span>
+                {item.label}
+                {item.second && item.second.label !== item.label ? (
+                  <>
+                    {' '}
+                    <span className="room-second" lang={item.second.lang}>
+                      {item.second.label}
+                    </span>
+                  </>
+                ) : null}
+              </span>
             </li>
           ))}
         </ul>

@@ -10,10 +10,11 @@ interface Props {
   /** Of a preview: its pixels for one of the screen's. */
   scale?: number
   headline: string
-  /** In the second language, under the headline. */
-  second?: { text: string; lang: string } | null
+  /** The same in the second language. */
+  second?: { headline: string; sub: string; source: string; lang: string } | null
   sub: string
-  source: string
+  /** Who stands behind it; names in it may be marked as foreign. */
+  source: ReactNode
   /** `2 of 9`. */
   place: string
   /** Language of the headline where it is not the page's. */
@@ -42,24 +43,33 @@ export function RoomStage({
     <article
       className="room-stage"
       data-narrow={size.isNarrow || undefined}
+      data-second={second ? '' : undefined}
       style={{ ...roomStyle(size.u), width, minHeight: height }}
     >
       <header className="room-stage__head">
         <h1 id={headlineId} tabIndex={headlineId ? -1 : undefined}>
           {headline}
         </h1>
-        {second ? (
+        {second?.headline ? (
           <p className="room-stage__second" lang={second.lang}>
-            {second.text}
+            {second.headline}
           </p>
         ) : null}
         {sub ? <p className="room-stage__sub">{sub}</p> : null}
+        {second?.sub ? (
+          <p className="room-stage__sub room-stage__sub--second" lang={second.lang}>
+            {second.sub}
+          </p>
+        ) : null}
       </header>
       <div className="room-stage__picture" ref={ref}>
         {box && box.width > 0 ? children({ ...size, ...box }) : null}
       </div>
       <footer className="room-stage__foot">
-        <p>{source}</p>
+        <div>
+          <p>{source}</p>
+          {second?.source && second.source !== source ? <p lang={second.lang}>{second.source}</p> : null}
+        </div>
         <p className="room-stage__place">{place}</p>
       </footer>
     </article>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { drawTimeline } from './drawTimeline.ts'
-import { readPalette } from './palette.ts'
+import { readPalette, type TimelinePalette } from './palette.ts'
 import type { TimelineLayout } from './timelineLayout.ts'
 
 interface TimelineCanvasProps {
@@ -22,8 +22,9 @@ export function TimelineCanvas({ layout, k, dimmed, knownAt, theme }: TimelineCa
   const width = layout.width + 2 * bleed
   const height = layout.rowHeight * layout.lines.length
 
+  const colours = useRef<{ of: string; palette: TimelinePalette } | null>(null)
   const draw = useCallback(
-    (isPaper: boolean) => {
+    (isPaper: boolean, of: string | null = null) => {
       const canvas = ref.current
       const context = canvas?.getContext('2d')
       if (!canvas?.parentElement || !context) return
@@ -31,20 +32,24 @@ export function TimelineCanvas({ layout, k, dimmed, knownAt, theme }: TimelineCa
       canvas.width = Math.round(width * ratio)
       canvas.height = Math.round(height * ratio)
       context.setTransform(ratio, 0, 0, ratio, bleed * ratio, 0)
-      drawTimeline(context, layout, readPalette(canvas.parentElement, isPaper), {
+      // reading colours makes the browser work out all styles: under one theme a new layout does without
+      const isRead = of !== null && colours.current?.of === of
+      const palette = isRead ? colours.current!.palette : readPalette(canvas.parentElement, isPaper)
+      colours.current = isPaper && theme !== 'print' ? null : { of: theme, palette }
+      drawTimeline(context, layout, palette, {
         scale: k,
         knownAt,
         ...(dimmed && { dimmed }),
       })
     },
-    [layout, k, dimmed, knownAt, width, height, bleed],
+    [layout, k, dimmed, knownAt, width, height, bleed, theme],
   )
 
   const latest = useRef(draw)
   useLayoutEffect(
     function drawNow() {
       latest.current = draw
-      draw(theme === 'print')
+      draw(theme === 'print', theme)
     },
     [draw, theme],
   )

@@ -39,6 +39,8 @@ interface TimelineLanesProps {
   caption: (id: string) => { title: string; date: string }
   rowLabel: (group: EventGroup) => string
   rowCount: (group: EventGroup) => string
+  /** Opens what a row counts; without it a count is words. */
+  onCount?: (group: EventGroup) => void
   empty?: ReactNode
   /** Decimal year of the day of knowledge, where nothing around the lanes draws it. */
   knownOn?: number | null
@@ -124,6 +126,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
         rightWidth={rightWidth}
         rowLabel={props.rowLabel}
         rowCount={props.rowCount}
+        onCount={props.onCount}
       />
       {/* the arrow keys belong to the point inside, also where a screen reader would take them */}
       <div

@@ -9,13 +9,18 @@ import { EvidenceCard } from './EvidenceCard.tsx'
 import { KnownCard } from './KnownCard.tsx'
 import { MissionCard } from './MissionCard.tsx'
 
-/** The card of what is chosen; without a choice, where the accounts differ and what was known. */
+/**
+ * The card of what is chosen; without a choice, what was known, or where the accounts differ. A view that a reader has
+ * enlarged stands alone until something is chosen.
+ */
 export function Cards() {
   const { t } = useI18n()
   const { record, detail } = useRecord()
   const { address } = useAddress()
   const { sel, view } = address
   const shared = { index: recordIndex(record), detail, filters: address }
+  const isAbout = view === null || view === 'figures'
+  const hasDifferences = view === 'differences' || (isAbout && !sel && !address.known)
   const key = sel ? `${sel.kind}:${sel.id}` : 'none'
   return (
     <div className="rail__cards">
@@ -26,7 +31,7 @@ export function Cards() {
         {sel?.kind === 'mission' ? <MissionCard key={key} {...shared} selection={sel} /> : null}
         {sel?.kind === 'event' ? <EventCard key={key} {...shared} selection={sel} /> : null}
         {!sel && address.known ? <KnownCard {...shared} /> : null}
-        {(!sel && !address.known) || view === 'differences' ? <DifferencesCard {...shared} /> : null}
+        {hasDifferences ? <DifferencesCard {...shared} /> : null}
       </ErrorBoundary>
     </div>
   )

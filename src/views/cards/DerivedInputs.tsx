@@ -2,6 +2,7 @@ import type { DetailRecord } from '#domain/coreRecord.ts'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { EvidenceModel } from '#selectors/evidence.ts'
+import { whoseOf } from '#selectors/marks.ts'
 import type { Post } from '#selectors/posts.ts'
 import { type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
 import { ClaimRow } from '#ui/evidence/ClaimRow.tsx'
@@ -24,7 +25,7 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
   const i18n = useI18n()
   const { t, text, format } = i18n
   const { figure, list } = model
-  if (figure.kind === 'gap') {
+  if (figure.kind === 'gap' || figure.kind === 'sum') {
     return (
       <ul className="claim-rows">
         {figure.claims.map((claim) => {
@@ -34,7 +35,7 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
               key={claim.id}
               voice={voice}
               voiceLabel={t(`voice.${voice}`)}
-              whose="both"
+              whose={whoseOf(index, claim.indicator)}
               precision={claim.precision}
               {...claimFigureParts(i18n, index, claim, 4)}
               who={claimantName(i18n, index, claim)}

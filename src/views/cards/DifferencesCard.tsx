@@ -1,30 +1,50 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { differences } from '#selectors/differences.ts'
+import { remarkOn } from '#selectors/publishedParts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
+import { EnlargeButton } from '../EnlargeButton.tsx'
 import type { CardData } from './cardProps.ts'
 import { DifferenceRow } from './DifferenceRow.tsx'
 import { RemarkRow } from './RemarkRow.tsx'
 
-/** Rows before a reader asks for all. */
+/** Rows beside the other views. */
 const SHORT = 6
 
-/** Where the accounts differ. In short, the latest difference on each measure; in full, every year of each. */
+/**
+ * Where the accounts differ. Beside the other views, the latest difference on each measure; with the page to itself, every
+ * year of each.
+ */
 export function DifferencesCard({ index, detail, filters }: CardData) {
   const { t, format } = useI18n()
   const { address, patch } = useAddress()
-  const [chosen, setShowsAll] = useState<boolean | null>(null)
-  const showsAll = chosen ?? address.view === 'differences'
+  const isLarge = address.view === 'differences'
   const { rows, remarks } = useMemo(() => differences(index, filters, detail), [index, filters, detail])
   const all = rows.length + remarks.length
   const latest = rows.filter(({ isLatest }) => isLatest)
-  const isShort = !showsAll && all > SHORT
+  const isShort = !isLarge && all > SHORT
   const shown = isShort ? latest.slice(0, SHORT) : rows
   const shownRemarks = isShort ? remarks.slice(0, SHORT - shown.length) : remarks
   const selected = address.sel?.kind === 'claim' ? address.sel.id : null
   return (
-    <Card className="card--differences" title={t('differences.title')}>
+    <Card
+      className="card--differences"
+      title={t('differences.title')}
+      aside={
+        isLarge ? (
+          <EnlargeButton view="differences" />
+        ) : isShort ? (
+          <button
+            type="button"
+            className="button button--small button--quiet"
+            onClick={() => patch({ view: 'differences' })}
+          >
+            {t('differences.all', { count: format.integer(all) })}
+          </button>
+        ) : null
+      }
+    >
       <p className="card__sub">{t(isShort ? 'differences.latest' : 'differences.sub')}</p>
       {all === 0 ? <p className="card__empty">{t('differences.none')}</p> : null}
       <ul className="differences">
@@ -43,20 +63,16 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
           {isShort ? null : <h3 className="card__part">{t('differences.remarks')}</h3>}
           <ul className="differences">
             {shownRemarks.map((remark) => (
-              <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
+              <RemarkRow
+                key={remark.id}
+                remark={remark}
+                full={remarkOn(detail, remark.id, filters)}
+                index={index}
+                detail={detail}
+              />
             ))}
           </ul>
         </>
-      ) : null}
-      {all > SHORT ? (
-        <button
-          type="button"
-          className="button button--small button--quiet"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? t('card.showFewer') : t('card.showAll', { count: format.integer(all) })}
-        </button>
       ) : null}
     </Card>
   )

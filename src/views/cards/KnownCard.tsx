@@ -48,8 +48,17 @@ export function KnownCard({ index, filters }: CardData) {
             >
               {tn('thenNow.undated', model.undated, { count: format.integer(model.undated) })}
             </button>{' '}
-            {t('thenNow.undatedNote')}
+            {t('thenNow.undatedNote')}{' '}
           </>
+        ) : null}
+        {model.toldLater > 0 ? (
+          <button
+            type="button"
+            className="figure"
+            onClick={() => patch({ sel: { kind: 'figure', id: 'events/later' } })}
+          >
+            {tn('thenNow.toldLater', model.toldLater, { count: format.integer(model.toldLater) })}
+          </button>
         ) : null}
       </p>
     </Card>

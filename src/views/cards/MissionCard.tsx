@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { missionFacts, missionOn, missionSources } from '#selectors/missionFacts.ts'
+import { missionFacts, missionSources } from '#selectors/missionFacts.ts'
+import { missionOn } from '#selectors/missionOn.ts'
+import { isUndated } from '#selectors/publishedParts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
 import { LoadingBars } from '#ui/evidence/LoadingBars.tsx'
@@ -25,7 +27,7 @@ interface MissionCardProps extends CardData {
 
 /** One post: its exact kind, whether it stands and who says so, where it is, and what is not known of it. */
 export function MissionCard({ index, detail, filters, selection: { id } }: MissionCardProps) {
-  const { t, text, format } = useI18n()
+  const { t, tn, text, format } = useI18n()
   const { patch } = useAddress()
   // A new object each time, so that asking for the same source twice shows it twice.
   const [asked, setAsked] = useState<{ number: number } | null>(null)
@@ -33,7 +35,7 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
   const facts = useMemo(() => missionFacts(index, detail, id, filters), [index, detail, id, filters])
   if (!facts) return <MissingCard title={t('missionCard.missing')} id={id} />
   const { mission, place, state } = facts
-  const full = missionOn(detail, id, filters.known)
+  const full = missionOn(detail, id, filters)
   const sources = full && detail ? missionSources(facts, full, detail) : []
   const ask = (number: number) => {
     setShowsSources(true)
@@ -48,11 +50,16 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
     full,
     refs,
     index,
+    paleIf: (evidence) =>
+      filters.known && detail && isUndated(evidence, detail.sources) ? 'is-pale' : undefined,
+    known: filters.known,
     onAsk: (evidence) => ask(numberOf(sources, evidence)),
     onOpen: (sel) => patch({ sel }),
   }
   const shown = state ?? 'not-confirmed'
-  const { point, receivingState, sendingState, kind } = mission
+  const { receivingState, sendingState, kind } = mission
+  // what is drawn of its place is drawn as it was known
+  const point = full ? full.point : mission.point
   return (
     <Card
       className="card--mission"
@@ -72,6 +79,14 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
       onClose={() => patch({ sel: null })}
       isBusy={!detail}
     >
+      {filters.known && full ? (
+        <p className="card__note">
+          {t('missionCard.asPublished', { day: format.day(filters.known) })}{' '}
+          {facts.undated > 0
+            ? tn('missionCard.undatedParts', facts.undated, { count: format.integer(facts.undated) })
+            : null}
+        </p>
+      ) : null}
       <div className="mission__top">
         {point ? (
           <div className="mission__inset">
@@ -85,7 +100,7 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
             />
           </div>
         ) : null}
-        <MissionStatus {...part} known={filters.known} />
+        <MissionStatus {...part} />
         {full ? <MissionContact {...part} /> : <LoadingBars label={t('record.loading')} />}
       </div>
       {full ? (

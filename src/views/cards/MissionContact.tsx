@@ -1,9 +1,10 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { Area } from '#domain/codelists.ts'
 import type { OfficeHolder } from '#domain/mission.ts'
 import type { MissionPart } from './missionPart.ts'
 
 /** How to reach the post, who heads it and which territory it serves. */
-export function MissionContact({ full, facts, refs }: MissionPart) {
+export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
   const { t, text } = useI18n()
   if (!full) return null
   const isGone = facts.state === 'former'
@@ -16,8 +17,9 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
           <dt>{t('missionCard.address')}</dt>
           {addresses.length === 0 ? <dd>{t('missionCard.notFound')}</dd> : null}
           {addresses.map((address) => (
-            <dd key={address.text}>
-              {address.text} {refs(address.evidence)}
+            <dd key={address.text} className={paleIf(address.evidence)}>
+              <span lang={languageOf(address.text, facts.mission.receivingState)}>{address.text}</span>{' '}
+              {refs(address.evidence)}
             </dd>
           ))}
           {addressNote && addresses.length > 0 ? <dd className="facts__why">{text(addressNote)}</dd> : null}
@@ -26,7 +28,7 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
       {phone ? (
         <div>
           <dt>{t('missionCard.phone')}</dt>
-          <dd>
+          <dd className={paleIf(contactEvidence)}>
             <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> {refs(contactEvidence)}
           </dd>
         </div>
@@ -34,7 +36,7 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
       {email ? (
         <div>
           <dt>{t('missionCard.email')}</dt>
-          <dd>
+          <dd className={paleIf(contactEvidence)}>
             <a href={`mailto:${email}`}>{email}</a> {refs(contactEvidence)}
           </dd>
         </div>
@@ -42,7 +44,7 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
       {website ? (
         <div>
           <dt>{t('missionCard.website')}</dt>
-          <dd>
+          <dd className={paleIf(contactEvidence)}>
             <a href={website} target="_blank" rel="noopener noreferrer">
               {withoutScheme(website)}
               <span className="visually-hidden"> {t('source.newWindow')}</span>
@@ -56,7 +58,7 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
       {heads.map((holder) => (
         <div key={holder.name}>
           <dt>{text(holder.role)}</dt>
-          <dd>
+          <dd className={paleIf(holder.evidence)}>
             <Holder holder={holder} /> {refs(holder.evidence)}
             {holder.note ? <span className="facts__why">{text(holder.note)}</span> : null}
           </dd>
@@ -65,7 +67,7 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
       {district ? (
         <div>
           <dt>{t('missionCard.district')}</dt>
-          <dd>
+          <dd className={paleIf(district.evidence)}>
             {text(district.text)} {refs(district.evidence)}
           </dd>
         </div>
@@ -73,6 +75,10 @@ export function MissionContact({ full, facts, refs }: MissionPart) {
     </dl>
   )
 }
+
+/** An address is written as it is on an envelope. */
+const languageOf = (address: string, state: Area) =>
+  /\p{Script=Cyrillic}/u.test(address) ? 'ru' : state === 'TUR' ? 'tr' : 'en'
 
 const withoutScheme = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 

@@ -1,4 +1,4 @@
-import type { CoreEvent, DetailRecord } from '#domain/coreRecord.ts'
+import type { CoreEvent, CoreMission, DetailRecord } from '#domain/coreRecord.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { LongList } from '#ui/evidence/LongList.tsx'
 import type { MissionPart } from './missionPart.ts'
@@ -11,10 +11,9 @@ interface MissionRelatedProps extends MissionPart {
 /** Events of the post and of its town, posts before and after it, and where accounts of it differ. */
 export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedProps) {
   const { t, text } = useI18n()
-  const { predecessor, successor } = facts.mission
-  const link = (id: string | undefined, key: 'missionCard.predecessor' | 'missionCard.successor') => {
-    const mission = id ? index.missions.get(id) : undefined
-    return mission ? (
+  const { predecessor, successor } = facts
+  const link = (mission: CoreMission | null, key: 'missionCard.predecessor' | 'missionCard.successor') =>
+    mission ? (
       <button
         type="button"
         className="button button--small"
@@ -23,7 +22,6 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
         {t(key, { name: text(mission.name) })}
       </button>
     ) : null
-  }
   return (
     <>
       {predecessor || successor ? (
@@ -43,8 +41,8 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
               {t(isContradiction ? 'missionCard.remarks' : 'missionCard.related')}
             </h3>
             <ul className="differences">
-              {remarks.map(({ remark }) => (
-                <RemarkRow key={remark.id} remark={remark} index={index} detail={detail} />
+              {remarks.map(({ remark, detail: full }) => (
+                <RemarkRow key={remark.id} remark={remark} full={full} index={index} detail={detail} />
               ))}
             </ul>
           </section>

@@ -1,20 +1,17 @@
 import { firstOf, lastOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { publisherName, WithNames } from '#ui/frame/WithNames.tsx'
 import type { MissionPart } from './missionPart.ts'
 
-interface MissionStatusProps extends MissionPart {
-  known: string | null
-}
-
 /** Whether the post stands, always as of a day, and when it opened, as far as that is known. */
-export function MissionStatus({ facts, full, refs, known }: MissionStatusProps) {
+export function MissionStatus({ facts, full, refs, paleIf, known }: MissionPart) {
   const { t, text, format } = useI18n()
-  const { state, asOf, listedBy, mission } = facts
-  const { attested } = mission
-  const opened = mission.opened
+  const { state, asOf, listedBy, opened, attested } = facts
   const day = format.period(asOf)
   const openedWords = !opened
-    ? t('missionCard.openedNotFound', { time: format.period(attested.time) })
+    ? attested
+      ? t('missionCard.openedNotFound', { time: format.period(attested.time) })
+      : t('missionCard.openedUnknown')
     : opened.bound === 'on'
       ? format.period(opened.time)
       : opened.bound === 'by'
@@ -23,8 +20,8 @@ export function MissionStatus({ facts, full, refs, known }: MissionStatusProps) 
             first: format.period(firstOf(opened.time)),
             last: format.period(lastOf(opened.time)),
           })
-  const openedEvidence = full?.opened?.evidence ?? full?.attested.evidence ?? []
-  const openedNote = full?.opened ? full.opened.note : full?.attested.note
+  const openedEvidence = full?.opened?.evidence ?? full?.attested?.evidence ?? []
+  const openedNote = full?.opened ? full.opened.note : full?.attested?.note
   return (
     <>
       <p className="mission__status">
@@ -33,17 +30,19 @@ export function MissionStatus({ facts, full, refs, known }: MissionStatusProps) 
             ? t(`missionCard.status.${state}`)
             : t('missionCard.unknownThen', { day: format.day(known ?? asOf) })}
         </span>{' '}
-        {state
-          ? listedBy.length > 0
-            ? t('missionCard.asListed', { day, publisher: format.list(listedBy) })
-            : t('missionCard.asOf', { day })
-          : null}
+        {state && listedBy.length > 0 ? (
+          <WithNames
+            text={t('missionCard.asListed', { day, publisher: format.list(listedBy) })}
+            names={listedBy.map(publisherName)}
+          />
+        ) : null}
+        {state && listedBy.length === 0 ? t('missionCard.asOf', { day }) : null}
       </p>
-      {full?.status.note && known === null ? <p className="card__note">{text(full.status.note)}</p> : null}
+      {full?.status.note ? <p className="card__note">{text(full.status.note)}</p> : null}
       <dl className="facts facts--tight">
         <div>
           <dt>{t('missionCard.opened')}</dt>
-          <dd>
+          <dd className={paleIf(openedEvidence)}>
             {openedWords} {refs(openedEvidence)}
             {openedNote ? <span className="facts__why">{text(openedNote)}</span> : null}
           </dd>

@@ -3,7 +3,7 @@ import { figureText } from '#ui/evidence/figureWords.ts'
 import type { MissionPart } from './missionPart.ts'
 
 /** History, figures and notes on the post, and what is not known of it. */
-export function MissionStory({ facts, full, refs, onAsk }: MissionPart) {
+export function MissionStory({ facts, full, refs, paleIf, known, onAsk }: MissionPart) {
   const i18n = useI18n()
   const { t, text, format } = i18n
   if (!full) return null
@@ -16,7 +16,7 @@ export function MissionStory({ facts, full, refs, onAsk }: MissionPart) {
           <h3 className="card__part">{t('missionCard.history')}</h3>
           <ol className="story">
             {history.map(({ time, what, evidence }) => (
-              <li key={what.en}>
+              <li key={what.en} className={paleIf(evidence)}>
                 <b>{time ? format.period(time) : t('missionCard.undated')}</b> {text(what)} {refs(evidence)}
               </li>
             ))}
@@ -28,7 +28,7 @@ export function MissionStory({ facts, full, refs, onAsk }: MissionPart) {
           <h3 className="card__part">{t('missionCard.statistics')}</h3>
           <ul className="story">
             {statistics.map(({ time, what, value, precision, evidence }) => (
-              <li key={`${time} ${what.en}`}>
+              <li key={`${time} ${what.en}`} className={paleIf(evidence)}>
                 <button type="button" className="figure" onClick={() => onAsk(evidence)}>
                   {figureText(i18n, { value, unit: 'persons', precision })}
                 </button>{' '}
@@ -40,7 +40,9 @@ export function MissionStory({ facts, full, refs, onAsk }: MissionPart) {
       ) : null}
       {facts.unknown.length > 0 ? (
         <>
-          <h3 className="card__part">{t('missionCard.unknown')}</h3>
+          <h3 className="card__part">
+            {known ? t('missionCard.unknownBy', { day: format.day(known) }) : t('missionCard.unknown')}
+          </h3>
           <ul className="story story--quiet">
             {facts.unknown.map((what) => (
               <li key={what}>{t(`missionCard.unknown.${what}`)}</li>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
+import type { Remark } from '#domain/record.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { citationsOf } from '#selectors/evidence.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
@@ -11,16 +12,17 @@ import { bySource } from './bySource.ts'
 
 interface RemarkRowProps {
   remark: CoreRemark
+  /** As published on the day that is read; null until the detail has come. */
+  full: Remark | null
   index: RecordIndex
   detail: DetailRecord | null
 }
 
 /** A contradiction without numbers: who says what, on which day, and how this record reads it. */
-export function RemarkRow({ remark, index, detail }: RemarkRowProps) {
+export function RemarkRow({ remark, full, index, detail }: RemarkRowProps) {
   const { t, text, format } = useI18n()
   const { patch } = useAddress()
   const [isOpen, setIsOpen] = useState(false)
-  const full = detail?.remarks.get(remark.id)
   const missions = remark.about.flatMap((id) => index.missions.get(id) ?? [])
   return (
     <li className="remark">

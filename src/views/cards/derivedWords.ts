@@ -54,13 +54,27 @@ export function derivedWords(i18n: I18n, index: RecordIndex, figure: DerivedFigu
       ],
     }
   }
+  if (figure.kind === 'sum') {
+    const [one, other] = figure.claims.map((claim) => claimFigure(i18n, index, claim, 4))
+    const [first] = figure.claims
+    return {
+      qualifier: '',
+      title: t('derived.sum', { period: format.period(first?.time ?? '') }),
+      figure: format.figure(figure.value, index.indicators.get(first?.indicator ?? '')?.unit ?? 'USD'),
+      unit: '',
+      formula: [
+        t('derived.sumOf', { one: one ?? '', other: other ?? '' }),
+        ...(figure.isPrinted ? [] : [t('derived.sumFormula')]),
+      ],
+    }
+  }
   if (figure.kind === 'events') {
     return {
-      title: eventsWords(i18n, figure.of),
+      title: figure.of === 'later' ? t('derived.eventsLater') : eventsWords(i18n, figure.of),
       qualifier: '',
       figure: count,
       unit: '',
-      formula: [t('derived.eventsFormula')],
+      formula: [t(figure.of === 'later' ? 'derived.eventsLaterFormula' : 'derived.eventsFormula')],
     }
   }
   return {

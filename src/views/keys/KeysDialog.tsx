@@ -7,8 +7,8 @@ const KEYS = [
   { keys: ['1'], does: 'keys.both' },
   { keys: ['2'], does: 'keys.astana' },
   { keys: ['3'], does: 'keys.ankara' },
-  { keys: ['Left', 'Right'], does: 'keys.lane' },
-  { keys: ['Up', 'Down'], does: 'keys.row' },
+  { keys: ['cap.left', 'cap.right'], does: 'keys.lane' },
+  { keys: ['cap.up', 'cap.down'], does: 'keys.row' },
   { keys: ['Enter'], does: 'keys.open' },
   { keys: ['E'], does: 'keys.evidence' },
   { keys: ['K'], does: 'keys.known' },
@@ -19,6 +19,11 @@ const KEYS = [
   { keys: ['Esc'], does: 'keys.close' },
   { keys: ['?'], does: 'keys.help' },
 ] as const
+
+type Cap = (typeof KEYS)[number]['keys'][number]
+
+/** Arrows have names in each language; other caps are what keyboards print. */
+const isNamed = (key: Cap): key is Extract<Cap, `cap.${string}`> => key.startsWith('cap.')
 
 /** The list of keys, and the switch that turns single letters off. */
 export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -40,7 +45,7 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
             <dt>
               {keys.map((key) => (
                 <kbd key={key} className="kbd">
-                  {key}
+                  {isNamed(key) ? t(key) : key}
                 </kbd>
               ))}
             </dt>

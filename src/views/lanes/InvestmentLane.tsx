@@ -17,13 +17,15 @@ import { voiceKeys } from './voiceKeys.ts'
 export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; height: number }) {
   const { t } = useI18n()
   const lane = useLane(investmentLane, 'USD')
-  const { model, words, domain } = lane
+  const { model, words, domain, index } = lane
   const formatTick = useTicks('USD')
   const labels = useMemo((): EndLabel[] => {
     const inflow = model.columns
       .filter(({ span }) => overlaps(span, domain))
       .toSorted((a, b) => a.span.from - b.span.from)
       .at(-1)
+    const part = inflow?.parts[0]
+    const months = words.part((part && index.claims.get(part.id)?.time) ?? null)
     return [
       ...lastMarks(model, domain, ({ whose }) => whose).flatMap((mark): EndLabel[] =>
         mark.whose === 'both'
@@ -37,42 +39,35 @@ export function InvestmentLane({ geometry, height }: { geometry: ScoreGeometry; 
               },
             ],
       ),
-      ...(inflow
+      ...(inflow && part
         ? [
             {
-              text: t('label.inflow', {
+              text: t(months ? 'label.inflowPart' : 'label.inflow', {
                 value: words.inLane(inflow.total, 'USD'),
                 year: String(yearOf(inflow.span.from)),
               }),
+              aside: months,
               value: 0,
-              tone: inflow.parts[0]?.whose === 'KAZ' ? ('KAZ' as const) : ('TUR' as const),
+              tone: part.whose === 'KAZ' ? ('KAZ' as const) : ('TUR' as const),
+              opens: words.opens(part.id),
             },
           ]
         : []),
     ]
-  }, [model, domain, words, t])
+  }, [model, domain, index, words, t])
   const keyItems: KeyItem[] = [...voiceKeys(model, t), { kind: 'tail', label: t('key.yearsCounted') }]
   return (
     <Lane
+      {...lane.shared}
       id="investment"
       title={t('investment.title')}
       unit={t('investment.unit')}
       summary={t('investment.summary', { years: lane.years, count: String(model.count) })}
       keyItems={keyItems}
-      readAt={lane.readAt}
       labels={labels}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={<EnlargeButton view="investment" />}
       empty={model.count === 0 ? <LaneEmpty select={investmentLane} /> : null}
     />

@@ -45,6 +45,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
         value: mark.value,
         tone: mark.whose === 'both' ? 'ink' : mark.whose,
         glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
+        opens: words.opens(mark.id),
       })),
     [model, domain, words, unit],
   )
@@ -57,6 +58,7 @@ export function MoreLane({ indicator, geometry, height }: Props) {
   }
   return (
     <Lane
+      {...lane.shared}
       id="more"
       title={text(known.name)}
       unit={t('more.unit', {
@@ -65,20 +67,10 @@ export function MoreLane({ indicator, geometry, height }: Props) {
       })}
       summary={t('more.summary', { name: text(known.name), years: lane.years, count: String(model.count) })}
       keyItems={[]}
-      readAt={lane.readAt}
       labels={labels}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={
         <>
           <EnlargeButton view="more" />

@@ -59,29 +59,20 @@ export function TourismLane({ geometry, height }: { geometry: ScoreGeometry; hei
   ]
   return (
     <Lane
+      {...lane.shared}
       id="tourism"
       title={t('tourism.title')}
       unit={t('tourism.unit')}
       summary={t('tourism.summary', { years: lane.years, count: String(model.count) })}
       keyItems={keyItems}
-      readAt={lane.readAt}
       labels={labels}
       notes={notes}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       remark={
         first !== undefined && first > domain.from + 6 ? t('tourism.before', { year: String(first) }) : null
       }
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={<EnlargeButton view="tourism" />}
       empty={model.count === 0 ? <LaneEmpty select={tourismLane} /> : null}
     />

@@ -19,6 +19,7 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
   const { model, index, words, domain, address } = lane
   const formatTick = useTicks('USD')
   const labels = useMemo((): EndLabel[] => {
+    const partOf = (id: string) => words.part(index.claims.get(id)?.time ?? null)
     const last = lastColumn(model, domain)
     const marks = lastMarks(model, domain, ({ voice }) => voice)
     const gap =
@@ -36,6 +37,8 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
           tone: 'ink',
           isStrong: true,
           glyph: { voice: mark.voice, precision: mark.precision },
+          aside: partOf(mark.id),
+          opens: words.opens(mark.id),
         })),
       ...(last && last.parts.length > 1
         ? [
@@ -48,13 +51,16 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
               tone: 'ink' as const,
               isStrong: true,
               glyph: { voice: address.reporter ?? ('KAZ' as const), precision: 'rounded' as const },
+              aside: partOf(last.column.parts[0]!.id),
+              ...(last.column.totalId && { opens: words.opens(last.column.totalId) }),
             },
           ]
         : []),
-      ...(last?.parts ?? []).toReversed().map(({ whose, value, level }): EndLabel => ({
+      ...(last?.parts ?? []).toReversed().map(({ id, whose, value, level }): EndLabel => ({
         text: t(`label.fromValue.${whose}`, { value: words.inLane(value, 'USD') }),
         value: level,
         tone: whose === 'both' ? 'ink' : whose,
+        opens: words.opens(id),
       })),
       ...(gap
         ? [
@@ -64,12 +70,12 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
               }),
               value: (gap.high + gap.low) / 2,
               tone: 'quiet' as const,
-              figure: gapId(gap),
+              opens: words.opens(gapId(gap)),
             },
           ]
         : []),
     ]
-  }, [model, domain, address.reporter, words, t])
+  }, [model, domain, address.reporter, index, words, t])
   const gap = widestGap(model)
   const [astana, ankara] = gap ? gap.claims.map((id) => index.claims.get(id)) : []
   const finding =
@@ -95,26 +101,20 @@ export function TradeLane({ geometry, height }: { geometry: ScoreGeometry; heigh
   ]
   return (
     <Lane
+      {...lane.shared}
       id="trade"
       title={t('trade.title')}
       unit={t('trade.unit')}
       summary={t('trade.summary', { years: lane.years, count: String(model.count) })}
       keyItems={keyItems}
-      readAt={lane.readAt}
       labels={labels}
-      model={model}
-      domain={domain}
       height={height}
       geometry={geometry}
-      selected={lane.selected}
-      focusYear={lane.focusYear}
-      knownOn={lane.knownOn}
       finding={finding}
+      findingFigures={[astana, ankara].flatMap((claim) =>
+        claim ? [{ text: words.figure(claim.value ?? 0, 'USD'), ...words.opens(claim.id) }] : [],
+      )}
       formatTick={formatTick}
-      speak={words.speak}
-      onSelect={lane.onSelect}
-      onFigure={lane.onFigure}
-      table={lane.table}
       tools={<EnlargeButton view="trade" />}
       empty={model.count === 0 ? <LaneEmpty select={tradeLane} /> : null}
     />

@@ -33,19 +33,23 @@ export function readoutRows(
         text: perspective ? t(`voice.${perspective}`) : words.who(first),
         value: words.inLane(column.total, unit),
         glyph: { voice: voiceOf(index, first), precision: 'rounded' },
+        ...(column.totalId && { opens: words.opens(column.totalId) }),
       })
     }
-    for (const { whose, value } of column.parts) {
+    for (const { id, whose, value } of column.parts) {
+      const time = index.claims.get(id)?.time ?? null
+      const voice = t(`label.from.${whose}`)
       rows.push({
-        text: t(`label.from.${whose}`),
+        text: words.part(time) && time ? t('read.period', { voice, period: format.withinYear(time) }) : voice,
         value: words.inLane(value, unit),
         tone: whose === 'both' ? 'ink' : whose,
+        opens: words.opens(id),
       })
     }
   }
   // beside a column there is no room for the reconciled total; where nothing else is known, it is what the lane says
   for (const cap of reading.columns.length === 0 ? reading.caps : []) {
-    rows.push({ text: t('key.reconciled'), value: words.inLane(cap.value, unit), tone: 'ink' })
+    rows.push({ text: t('key.reconciled'), value: words.inLane(cap.value, unit), opens: words.opens(cap.id) })
   }
   for (const mark of reading.marks) {
     const claim = index.claims.get(mark.id)
@@ -57,6 +61,7 @@ export function readoutRows(
       value: words.inLane(mark.value, unit, mark.precision),
       glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
       tone: mark.whose === 'both' ? 'ink' : mark.whose,
+      opens: words.opens(mark.id),
     })
   }
   for (const { id, value, whose } of reading.points) {
@@ -66,10 +71,15 @@ export function readoutRows(
         text: claim.indicator === ANTALYA ? t('read.antalya') : words.what(claim),
         value: words.inLane(value, unit),
         tone: whose === 'both' ? 'ink' : whose,
+        opens: words.opens(id),
       })
   }
   for (const goal of reading.goals) {
-    rows.push({ text: t('read.goal', { value: words.figure(goal.value, unit) }), tone: 'goal' })
+    rows.push({
+      text: t('read.goal', { value: words.figure(goal.value, unit) }),
+      tone: 'goal',
+      opens: words.opens(goal.ticks[0]!.id),
+    })
   }
   return rows
 }

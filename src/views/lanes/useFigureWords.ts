@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Precision, Unit } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
+import { isWholeYear, isWithinYear } from '#domain/timePeriod.ts'
 import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
@@ -16,8 +17,12 @@ export interface FigureWords {
   period: (claim: CoreClaim) => string
   who: (claim: { claimant: string }) => string
   what: (claim: { indicator: string }) => string
-  /** The whole of a figure in a sentence, for the ear. */
+  /** The whole of a figure in a sentence, for the ear; of one that is worked out here, what it is. */
   speak: (id: string) => string
+  /** The months that a period counts, where it is part of a year. */
+  part: (time: string | null) => string
+  /** What a label or readout opens, with the sentence of it. */
+  opens: (id: string) => { id: string; says: string }
 }
 
 const SAID: Partial<Record<Precision, 'precision.approximate' | 'precision.at-least' | 'precision.at-most'>> =
@@ -50,6 +55,21 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
   }
   const figure: FigureWords['figure'] = (value, unit, precision) =>
     qualified(format.figure(value, unit), precision)
+  const speak = (id: string): string => {
+    const claim = index.claims.get(id)
+    if (!claim) {
+      const [kind, time = ''] = id.split('/')
+      const name = t(kind === 'gap' ? 'key.gap' : 'label.from.both')
+      return `${t('trade.title')}, ${name}, ${format.period(time.replace('--', '/'))}`
+    }
+    return t('speak.mark', {
+      name: what(claim),
+      period: period(claim),
+      who: who(claim),
+      figure: figure(claim.value ?? 0, unitOf(claim), claim.precision),
+      precision: t(`precision.${claim.precision}`),
+    })
+  }
   return {
     qualifier,
     inLane: (value, unit, precision = 'exact') =>
@@ -59,17 +79,9 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
     period,
     who,
     what,
-    speak: (id) => {
-      const claim = index.claims.get(id)
-      if (!claim || claim.value === null) return id
-      return t('speak.mark', {
-        name: what(claim),
-        period: period(claim),
-        who: who(claim),
-        figure: figure(claim.value, unitOf(claim), claim.precision),
-        precision: t(`precision.${claim.precision}`),
-      })
-    },
+    speak,
+    part: (time) => (time && isWithinYear(time) && !isWholeYear(time) ? format.period(time) : ''),
+    opens: (id) => ({ id, says: speak(id) }),
   }
 }
 

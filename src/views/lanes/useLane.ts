@@ -31,7 +31,8 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     [index, select, time?.start, time?.end, reporter, known, hidesUndated, address.indicator],
   )
   const domain = useShownSpan()
-  const selectedId = address.sel?.kind === 'claim' ? address.sel.id : null
+  const { sel } = address
+  const selectedId = sel?.kind === 'claim' || sel?.kind === 'figure' ? sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
   const table = useMemo(() => laneTable(model, index, words, t, unit), [model, index, words, t, unit])
   const readAt = useCallback(
@@ -46,16 +47,28 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     model,
     words,
     domain,
-    table,
-    readAt,
-    selected,
-    focusYear:
-      selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
-        ? yearOf(spanOf(selectedTime).from)
-        : null,
-    knownOn: known ? spanOf(lastDayOf(known)).to : null,
     years: format.period(`${domain.from}/${domain.to - 1}`),
-    onSelect: useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch]),
-    onFigure: useCallback((id: string) => patch({ sel: { kind: 'figure', id } }), [patch]),
+    /** What `Lane` is given by every lane alike. */
+    shared: {
+      model,
+      domain,
+      table,
+      readAt,
+      selected,
+      focusYear:
+        selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
+          ? yearOf(spanOf(selectedTime).from)
+          : null,
+      knownOn: known ? spanOf(lastDayOf(known)).to : null,
+      /** The sentence of a mark; a total that no source prints says its value too. */
+      speak: (id: string) => {
+        const total = index.claims.has(id) ? undefined : model.columns.find(({ totalId }) => totalId === id)
+        return total ? `${words.figure(total.total, unit)}. ${words.speak(id)}` : words.speak(id)
+      },
+      onSelect: useCallback(
+        (id: string) => patch({ sel: { kind: index.claims.has(id) ? 'claim' : 'figure', id } }),
+        [patch, index],
+      ),
+    },
   }
 }

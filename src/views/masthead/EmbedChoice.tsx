@@ -14,7 +14,8 @@ export function EmbedChoice() {
   const [chosen, setChosen] = useState<View | null>(null)
   const offered = VIEWS.filter((view) => view !== 'more' || address.indicator !== null)
   const view = chosen ?? address.view ?? offered[0]!
-  const query = toQuery({ ...address, view, embed: true, scene: null, lang: locale })
+  const indicator = view === 'more' ? address.indicator : null
+  const query = toQuery({ ...address, sel: null, indicator, view, embed: true, scene: null, lang: locale })
   return (
     <>
       <label className="menu__field">

@@ -48,6 +48,7 @@ export function Masthead({ onFind, onHelp, onBriefing, onDocument, status }: Pro
       <button
         type="button"
         className="button button--primary"
+        data-key="brief"
         aria-keyshortcuts="p"
         onClick={() => patchAddress({ scene: START })}
       >

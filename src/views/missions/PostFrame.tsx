@@ -23,7 +23,7 @@ export function PostFrame({ index, area, theme }: Props) {
   const words = useMapWords(area)
   const selected = address.sel?.kind === 'mission' ? address.sel.id : null
   const eventId = address.sel?.kind === 'event' ? address.sel.id : null
-  const posts = useMemo(() => {
+  const drawn = useMemo(() => {
     const nameOf = (post: PlacedPost) =>
       t('missions.markName', {
         kind: t(`post.${post.kind}`),
@@ -31,14 +31,17 @@ export function PostFrame({ index, area, theme }: Props) {
         town: text(post.town),
         state: t(`state.${post.state}`),
       })
-    return mapPosts(index, address).map((post): MapPost => ({
+    const posts = mapPosts(index, address).map((post): MapPost => ({
       ...post,
       label: text(post.town),
       name: nameOf(post),
       dimmed: post.isDimmed || post.pale,
       emphasised: eventId !== null && (index.events.get(eventId)?.missions.includes(post.id) ?? false),
     }))
+    return JSON.stringify(posts)
   }, [index, address, eventId, t, text])
+  // most changes of a filter leave the map as it is: then nothing on it is measured and placed anew
+  const posts = useMemo(() => JSON.parse(drawn) as readonly MapPost[], [drawn])
   const rings = useMemo((): PlaceRing[] => {
     const event = eventId ? index.events.get(eventId) : undefined
     const place = event?.place ? index.places.get(event.place) : undefined

@@ -1,8 +1,11 @@
 import type { BriefingScene } from '#domain/briefing.ts'
+import type { Locale } from '#domain/codelists.ts'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { SecondLanguageProvider, useLanguageBeside } from '#i18n/SecondLanguage.tsx'
 import { isLanePicture } from '#selectors/scenes/picture.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { publisherName, WithNames } from '#ui/frame/WithNames.tsx'
 import { RoomEvidence } from '#ui/room/RoomEvidence.tsx'
 import { RoomStage } from '#ui/room/RoomStage.tsx'
 import { evidenceSheet } from './evidenceSheet.ts'
@@ -13,7 +16,7 @@ import { MapPicture } from './pictures/MapPicture.tsx'
 import type { PictureProps } from './pictures/pictureProps.ts'
 import { ThenNowPicture } from './pictures/ThenNowPicture.tsx'
 import { TimelinePicture } from './pictures/TimelinePicture.tsx'
-import { type SceneModel, useSceneModel, useSecondLanguage } from './useSceneModel.ts'
+import { type SceneModel, useSceneModel, useSecondModel } from './useSceneModel.ts'
 
 export interface SceneViewProps {
   scene: BriefingScene
@@ -26,7 +29,8 @@ export interface SceneViewProps {
   scale?: number
   /** Stands in place of the scene's own query while the presenter explores. */
   query?: string | null
-  isSecondLanguage?: boolean
+  /** Shown beside the page's own. */
+  secondLanguage?: Locale | null
   showsEvidence?: boolean
   /** Chooses a thing in the picture; without it the picture only shows. */
   onChoose?: ((selection: Selection) => void) | null
@@ -39,7 +43,9 @@ export function SceneView(props: SceneViewProps) {
   const i18n = useI18n()
   const { t, tn, format } = i18n
   const model = useSceneModel(scene, query)
-  const second = useSecondLanguage(scene, props.isSecondLanguage ?? false)
+  const beside = useLanguageBeside(props.secondLanguage ?? null)
+  const secondModel = useSecondModel(scene, query, beside)
+  const second = beside && secondModel ? { ...secondModel, lang: beside.locale } : null
   const place = t('room.place', { place: format.integer(at + 1), all: format.integer(of) })
   const selection = model.address.sel ?? model.finding?.lead ?? null
   const evidence = props.showsEvidence && selection ? evidenceSheet(i18n, model, selection) : null
@@ -51,7 +57,7 @@ export function SceneView(props: SceneViewProps) {
         {...frame}
         headline={title}
         sub={t('room.evidence.title')}
-        source={publishers.slice(0, 4).join('; ')}
+        source={<WithNames text={publishers.slice(0, 4).join('; ')} names={publishers.map(publisherName)} />}
       >
         {(box) => (
           <RoomEvidence
@@ -64,10 +70,18 @@ export function SceneView(props: SceneViewProps) {
     )
   }
   return (
-    <RoomStage {...frame} headline={model.headline} second={second} sub={model.sub} source={model.source}>
+    <RoomStage
+      {...frame}
+      headline={model.headline}
+      second={second}
+      sub={model.sub}
+      source={<WithNames text={model.source} names={model.publishers} />}
+    >
       {(box) => (
         <ErrorBoundary fallback={<p>{t('crash.view')}</p>} resetKey={`${scene.id} ${query}`}>
-          <Picture model={model} box={box} onChoose={onChoose} />
+          <SecondLanguageProvider i18n={second && beside}>
+            <Picture model={model} second={secondModel} box={box} onChoose={onChoose} />
+          </SecondLanguageProvider>
         </ErrorBoundary>
       )}
     </RoomStage>

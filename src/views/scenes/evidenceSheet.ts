@@ -7,6 +7,7 @@ import type { DerivedFigure } from '#selectors/derived.ts'
 import { whoseOf } from '#selectors/marks.ts'
 import { type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
 import { figureWords } from '#ui/evidence/figureWords.ts'
+import { publisherName } from '#ui/frame/WithNames.tsx'
 import type { EvidenceLine, EvidenceSheet } from '#ui/room/RoomEvidence.tsx'
 import { claimantName, claimFigure, claimTitle, derivedWords } from '../sharedWords.ts'
 import { claimPeriod } from './findingWords.ts'
@@ -27,8 +28,9 @@ function cited({ t, tn, format }: I18n, citations: readonly Citation[]) {
   const sources = unique(citations)
   const lines = sources
     .slice(0, MOST_SOURCES)
-    .map(({ publisher, title, publishedOn, copiedOn }: Source) =>
-      [
+    .map(({ publisher, title, language, publishedOn, copiedOn }: Source) => ({
+      names: [publisherName(publisher), { name: title ?? '', lang: language ?? 'en' }],
+      text: [
         publisher,
         title,
         publishedOn
@@ -39,9 +41,9 @@ function cited({ t, tn, format }: I18n, citations: readonly Citation[]) {
       ]
         .filter(Boolean)
         .join(', '),
-    )
+    }))
   const more = sources.length - lines.length
-  if (more > 0) lines.push(tn('room.source.more', more, { count: format.integer(more) }))
+  if (more > 0) lines.push({ text: tn('room.source.more', more, { count: format.integer(more) }), names: [] })
   return {
     sources: lines,
     sourcesTitle: t('room.evidence.sources'),
@@ -125,7 +127,7 @@ function derivedSheet(
   const { t, text, format } = i18n
   const words = derivedWords(i18n, index, figure)
   const rows: EvidenceLine[] =
-    figure.kind === 'gap'
+    figure.kind === 'gap' || figure.kind === 'sum'
       ? figure.claims.map((claim) => rowOf(i18n, index, claim))
       : figure.kind === 'posts'
         ? [...figure.disputed, ...figure.posts].map(({ mission, state }) => ({
@@ -136,7 +138,7 @@ function derivedSheet(
           }))
         : []
   const citations =
-    figure.kind === 'gap'
+    figure.kind === 'gap' || figure.kind === 'sum'
       ? figure.claims.flatMap(({ id }) => citationsOf(detail?.claims.get(id)?.evidence ?? [], detail))
       : list
   const { publishers, ...stands } = cited(i18n, citations)

@@ -1,10 +1,10 @@
 import type { I18n } from '#i18n/I18nProvider.tsx'
 import type { KeyLine } from '#ui/room/RoomHelp.tsx'
 
-/** The keys of the room, in the order in which a talk needs them. Caps are names of keys, not words. */
+/** The keys of the room, in the order in which a talk needs them. Caps that keyboards print are not translated. */
 export const helpLines = ({ t }: I18n): KeyLine[] => [
-  { keys: ['Right', 'Page Down', 'Space'], does: t('room.help.next') },
-  { keys: ['Left', 'Page Up'], does: t('room.help.previous') },
+  { keys: [t('cap.right'), 'Page Down', t('cap.space')], does: t('room.help.next') },
+  { keys: [t('cap.left'), 'Page Up'], does: t('room.help.previous') },
   { keys: ['Home', 'End'], does: t('room.help.ends') },
   { keys: [t('room.key.digits')], does: t('room.help.jump') },
   { keys: ['B', '.'], does: t('room.help.blank') },

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { BriefingScene } from '#domain/briefing.ts'
-import type { Locale } from '#domain/codelists.ts'
 import type { DetailRecord } from '#domain/coreRecord.ts'
 import type { Address } from '#domain/filters.ts'
 import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
@@ -11,6 +10,8 @@ import { type Picture, pictureOf } from '#selectors/scenes/picture.ts'
 import { pictureSources } from '#selectors/scenes/pictureSources.ts'
 import { sceneAddress } from '#state/briefings.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { useRecordIn } from '#state/useRecordIn.ts'
+import { type ForeignName, publisherName } from '#ui/frame/WithNames.tsx'
 import { findingWords } from './findingWords.ts'
 import { pictureName, sourceWords, subWords } from './sceneWords.ts'
 
@@ -26,6 +27,8 @@ export interface SceneModel {
   headline: string
   sub: string
   source: string
+  /** Names in the source line that stay as they are. */
+  publishers: readonly ForeignName[]
 }
 
 /** `query` stands in place of the scene's own while the presenter explores. */
@@ -39,6 +42,7 @@ export function sceneModel(
   const address = sceneAddress({ query: query ?? scene.query })
   const picture = pictureOf(index, address)
   const finding = findingOf(index, address, detail)
+  const sources = pictureSources(index, detail, address, finding)
   const title = i18n.text(scene.headline) || pictureName(i18n, picture)
   // a headline that its author wrote was written for the author's filters
   const isWritten = scene.isWritten && (query === null || query === scene.query)
@@ -52,14 +56,8 @@ export function sceneModel(
     title,
     headline: found || title,
     sub: subWords(i18n, index, address, picture),
-    source: sourceWords(
-      i18n,
-      index,
-      address,
-      picture,
-      pictureSources(index, detail, address, finding),
-      detail,
-    ),
+    source: sourceWords(i18n, index, address, picture, sources, detail),
+    publishers: sources.lists.map(({ publisher }) => publisherName(publisher)),
   }
 }
 
@@ -84,14 +82,24 @@ export function useSceneTitles(scenes: readonly BriefingScene[]): string[] {
   }, [i18n, record, scenes])
 }
 
-/** The headline in another language, as far as it has come; null: in none. */
-export function useSecondLanguage(
+/**
+ * What a scene says in a second language, with the record's own texts of it; null until they have come. A headline that
+ * its author wrote is in no other language than the author's.
+ */
+export function useSecondModel(
   scene: BriefingScene,
-  isOn: boolean,
-): { text: string; lang: Locale } | null {
-  const { locale } = useI18n()
-  const { record } = useRecord()
-  if (!isOn) return null
-  const lang = record.dataset.languages.find((other) => other !== locale && scene.headline[other])
-  return lang ? { text: scene.headline[lang]!, lang } : null
+  query: string | null,
+  second: I18n | null,
+): SceneModel | null {
+  const found = useRecordIn(second?.locale ?? null)
+  return useMemo(() => {
+    if (!second || !found) return null
+    const { core, detail } = found
+    const own = detail.scenes.find(({ id }) => id === scene.id)
+    const isShipped = own !== undefined && !scene.isWritten
+    const same = isShipped ? { ...scene, headline: own.headline } : scene
+    const model = sceneModel(second, recordIndex(core), detail, same, query)
+    const isSaid = isShipped || !scene.isWritten || scene.headline[second.locale] !== undefined
+    return isSaid ? model : { ...model, headline: '' }
+  }, [second, found, scene, query])
 }

@@ -1,9 +1,12 @@
-import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
+import { toQuery } from '#state/query.ts'
 
 /** After so many milliseconds without a key, what was typed is searched for. */
 const PAUSE = 250
+/** After so many, what is typed next is another search, and another step of the history. */
+const REST = 2000
 
 interface Draft {
   text: string
@@ -11,7 +14,10 @@ interface Draft {
   over: string
 }
 
-/** Searches events. Typing one search is one step of the history, however many letters it has. */
+/**
+ * Searches events. One burst of typing is one step of the history, however many letters it has; after a rest, Enter,
+ * leaving the field, emptying it or any other change of the page, the next letter begins another.
+ */
 export function EventSearch() {
   const { t } = useI18n()
   const { address, patch } = useAddress()
@@ -19,11 +25,19 @@ export function EventSearch() {
   const [draft, setDraft] = useState<Draft | null>(null)
   const value = draft?.over === q ? draft.text : q
   const words = value.trim()
+  /** The address that this burst has written, and when its last letter was typed. */
+  const burst = useRef<{ query: string; at: number } | null>(null)
   const search = useCallback(() => {
     // what was typed stays in the field as it is, the blank before the next word too
     setDraft({ text: value, over: words })
-    if (words !== q) patch({ q: words }, q === '' || words === '' ? 'push' : 'replace')
-  }, [value, words, q, patch])
+    if (words === q) return
+    const isSame = words !== '' && burst.current?.query === toQuery(address)
+    patch({ q: words }, isSame ? 'replace' : 'push')
+    burst.current = words === '' ? null : { query: toQuery({ ...address, q: words }), at: Date.now() }
+  }, [value, words, q, address, patch])
+  const endBurst = () => {
+    burst.current = null
+  }
   useEffect(
     function searchAfterPause() {
       if (words === q) return
@@ -35,6 +49,13 @@ export function EventSearch() {
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     search()
+    endBurst()
+  }
+  const handleChange = (text: string) => {
+    const now = Date.now()
+    if (burst.current && now - burst.current.at > REST) endBurst()
+    if (burst.current) burst.current.at = now
+    setDraft({ text, over: q })
   }
   return (
     <form role="search" className="event-search" onSubmit={handleSubmit}>
@@ -44,7 +65,11 @@ export function EventSearch() {
         aria-label={t('timeline.search')}
         placeholder={t('timeline.searchHint')}
         value={value}
-        onChange={(event) => setDraft({ text: event.target.value, over: q })}
+        onChange={(event) => handleChange(event.target.value)}
+        onBlur={() => {
+          search()
+          endBurst()
+        }}
       />
     </form>
   )

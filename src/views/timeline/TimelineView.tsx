@@ -95,6 +95,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
               count: format.integer(rowCounts.get(group) ?? 0),
             })
           }
+          onCount={(group) => patch({ sel: { kind: 'figure', id: `events/${group}` } })}
           empty={empty}
           theme={theme}
         />

@@ -26,6 +26,16 @@ describe(lanePoints, () => {
     ).toEqual(ids.toSorted())
   })
 
+  it('holds the total of a column over its upper part, where the arrows and a click find it', () => {
+    const column = { ...aColumn(2014, 2015, 6, 2), totalId: 'sum' }
+    const points = pointsOf({ model: aModel({ columns: [column] }) })
+    expect(points.map(({ id }) => id)).toEqual(['kaz-2014', 'tur-2014', 'sum'])
+    expect(pointAfter(points, byId(points, 'tur-2014'), 'ArrowUp')?.id).toBe('sum')
+    const { x, box } = byId(points, 'tur-2014')
+    expect(pointNear(points, x, box!.top - 4, 1)?.id).toBe('sum')
+    expect(pointNear(points, x, box!.top + 4, 1)?.id).toBe('tur-2014')
+  })
+
   it('leaves out what lies outside the years in view', () => {
     expect(pointsOf({ domain: { from: 2021, to: 2024 } }).map(({ id }) => id)).toEqual([
       'p-2021',

@@ -30,13 +30,15 @@ describe(DifferencesCard, () => {
     expect(within(card()).getByRole('button', { name: 'How many posts there are' })).toBeVisible()
   })
 
-  it('shows every difference on demand, and fewer again', async () => {
+  it('shows every difference on the whole page, and leads back from there', async () => {
     const { user } = renderCard(DifferencesCard, record)
-    await user.click(within(card()).getByRole('button', { name: 'Show all 9' }))
+    await user.click(within(card()).getByRole('button', { name: 'All 9 differences' }))
+    expect(address().view).toBe('differences')
     expect(rows()).toHaveLength(8)
     expect(rows()[0]).toContain('2024')
     expect(rows()[6]).toContain('2018')
-    await user.click(within(card()).getByRole('button', { name: 'Show fewer' }))
+    await user.click(within(card()).getByRole('button', { name: 'Back to the whole page' }))
+    expect(address().view).toBeNull()
     expect(rows()).toHaveLength(2)
   })
 
@@ -57,11 +59,6 @@ describe(DifferencesCard, () => {
     expect(card()).toHaveTextContent('The Daily · published 9 Nov 2022 · paragraph 6')
     await user.click(within(card()).getByRole('button', { name: 'Embassy of Kazakhstan in Ankara' }))
     expect(address().sel).toEqual({ kind: 'mission', id: 'kaz-embassy-ankara' })
-  })
-
-  it('shows all where it has the page to itself', () => {
-    renderCard(DifferencesCard, record, { query: '?view=differences' })
-    expect(rows()).toHaveLength(8)
   })
 
   it('says when nothing in view differs', () => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { MissionCard } from '#views/cards/MissionCard.tsx'
 import { aMission, anEvent, aRemark, aStatement, aText } from '../../fixtures.ts'
-import { publishedOn, recordOf } from '../../selectors/accounts.ts'
+import { publishedOn, recordOf, undated } from '../../selectors/accounts.ts'
 import { address, renderCard } from './renderCard.tsx'
 
 const konya = aMission({
@@ -148,6 +148,28 @@ describe(MissionCard, () => {
     expect(card()).toHaveTextContent('Named among seven')
     expect(card()).not.toHaveTextContent('Left out')
     expect(card()).toHaveTextContent('Active as listed on 9 Nov 2022 by Paper of 2022-11-09')
+    expect(card()).toHaveTextContent('As published by 9 Nov 2022. What came later is left out')
+    expect(card()).not.toHaveTextContent('Two lists disagree')
+    expect(card()).not.toHaveTextContent('known to 10 km')
+    expect(within(card()).queryByRole('button', { name: 'How many posts there are' })).toBeNull()
+    expect(card()).toHaveTextContent('Not published by 9 Nov 2022')
+  })
+
+  it('shows pale, and counts, what carries no publication day on a past day', () => {
+    const missions = [
+      aMission({
+        addresses: [{ text: 'Ankara, Oran', evidence: undated }],
+        contactEvidence: publishedOn('2022-03-01'),
+      }),
+    ]
+    renderCard(MissionCard, recordOf([], { missions }), {
+      query: '?known=2022-11-09&sel=mission:kaz-embassy-ankara',
+    })
+    expect(card()).toHaveTextContent('1 entry carries no publication day and is shown pale.')
+    expect(within(card()).getByText(/Ankara, Oran/).closest('dd')).toHaveClass('is-pale')
+    expect(within(card()).getByRole('link', { name: '+90 312 000 00 00' }).closest('dd')).not.toHaveClass(
+      'is-pale',
+    )
   })
 
   it('takes the page back to the day on which it was first known', async () => {

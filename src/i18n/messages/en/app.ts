@@ -122,6 +122,5 @@ export const app = {
   'view.shrink': 'Back to the whole page',
   'more.title': 'More figures',
   'more.unit': '{group} · {unit}',
-  'more.hint': 'More figures',
   'more.close': 'Close this lane',
 } as const

@@ -1,4 +1,4 @@
-/** Terms of code lists that only cards and evidence show. */
+/** Terms of code lists that only cards and evidence show, and what the card of a past day says. */
 export const cardTerms = {
   'nature.outcome': 'outcome',
   'nature.target': 'goal',
@@ -82,4 +82,21 @@ export const cardTerms = {
   'derived.count.honorary-consulate.other': '{count} honorary consulates',
   'derived.count.disputed.one': '{count} disputed',
   'derived.count.disputed.other': '{count} disputed',
+  'thenNow.title': 'Known then, known now',
+  'thenNow.days': '{day}, today',
+  'thenNow.then': 'Known then',
+  'thenNow.now': 'Known now',
+  'thenNow.goal': 'Trade goal',
+  'thenNow.goalNote': 'latest stated',
+  'thenNow.same': 'same time, read today',
+  'thenNow.posts': 'Posts on the ground',
+  'thenNow.events': 'Events on record',
+  'thenNow.nothing': 'not known',
+  'thenNow.unchanged.one': '{count} measure reads the same on both days',
+  'thenNow.unchanged.other': '{count} measures read the same on both days',
+  'thenNow.undated.one': '{count} figure carries no publication day.',
+  'thenNow.undated.other': '{count} figures carry no publication day.',
+  'thenNow.undatedNote': 'They never pass as known; they are shown pale, or hidden.',
+  'thenNow.toldLater.one': '{count} event up to that day was published only later and is not shown.',
+  'thenNow.toldLater.other': '{count} events up to that day were published only later and are not shown.',
 } as const

@@ -1,5 +1,8 @@
 /** Editions of the page: which record it holds, a new version, a view in another page. */
 export const editions = {
+  'edition.description':
+    'Trade, investment, tourism, embassies and consulates, and events between Kazakhstan and Türkiye, every figure with its source.',
+  'edition.reviewOpen': 'Native review of these texts is open',
   'edition.stamp': 'Record {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Save as document…',

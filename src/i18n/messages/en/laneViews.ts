@@ -32,6 +32,7 @@ export const laneViews = {
   'label.gap': 'gap {value}',
   'label.gapOver': 'gap over {value}',
   'label.inflow': 'inflow {value} in {year}',
+  'label.inflowPart': 'inflow {value}',
   'label.antalya': 'to Antalya alone',
   'read.none': 'No figure for {year}.',
   'read.nearest': 'Nearest: {years}',

@@ -111,7 +111,7 @@ export const room = {
   'room.do.help': 'Keys',
   'room.exploring': 'Not the script',
   'room.jump': 'To scene {digits}: Enter',
-  'room.noSecond': 'No second language has come with this scene',
+  'room.second': 'Second language: {name}',
   'room.blocked':
     'The browser blocked the presenter window. Notes stand here instead; allow pop-ups to have it beside.',
   'room.explore': 'Filters of this scene',

@@ -122,6 +122,5 @@ export const app = {
   'view.shrink': 'Бүкіл бетке оралу',
   'more.title': 'Басқа деректер',
   'more.unit': '{group} · {unit}',
-  'more.hint': 'Басқа деректер',
   'more.close': 'Осы графикті жабу',
 } as const

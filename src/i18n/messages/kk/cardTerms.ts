@@ -1,4 +1,4 @@
-/** Terms of code lists that only cards and evidence show. */
+/** Terms of code lists that only cards and evidence show, and what the card of a past day says. */
 export const cardTerms = {
   'nature.outcome': 'нәтиже',
   'nature.target': 'меже',
@@ -82,4 +82,21 @@ export const cardTerms = {
   'derived.count.honorary-consulate.other': '{count} құрметті консулдық',
   'derived.count.disputed.one': '{count} даулы',
   'derived.count.disputed.other': '{count} даулы',
+  'thenNow.title': 'Сол кезде және қазір белгілі',
+  'thenNow.days': '{day} және бүгін',
+  'thenNow.then': 'Сол кезде белгілі',
+  'thenNow.now': 'Қазір белгілі',
+  'thenNow.goal': 'Сауда межесі',
+  'thenNow.goalNote': 'соңғы аталғаны',
+  'thenNow.same': 'сол кезең, бүгінгі мәлімет',
+  'thenNow.posts': 'Өкілдіктер',
+  'thenNow.events': 'Жинақтағы оқиғалар',
+  'thenNow.nothing': 'белгісіз',
+  'thenNow.unchanged.one': '{count} көрсеткіш екі күнде де бірдей',
+  'thenNow.unchanged.other': '{count} көрсеткіш екі күнде де бірдей',
+  'thenNow.undated.one': '{count} деректің жарияланған күні жоқ.',
+  'thenNow.undated.other': '{count} деректің жарияланған күні жоқ.',
+  'thenNow.undatedNote': 'Ондай деректер белгілі деп саналмайды: солғын көрсетіледі немесе жасырылады.',
+  'thenNow.toldLater.one': 'Сол күнге дейінгі {count} оқиға кейін ғана жарияланды; ол көрсетілмейді.',
+  'thenNow.toldLater.other': 'Сол күнге дейінгі {count} оқиға кейін ғана жарияланды; олар көрсетілмейді.',
 } as const

@@ -1,5 +1,8 @@
 /** Editions of the page: which record it holds, a new version, a view in another page. */
 export const editions = {
+  'edition.description':
+    'Қазақстан мен Түркия арасындағы сауда, инвестиция, туризм, елшіліктер мен консулдықтар және оқиғалар. Әр деректің дереккөзі көрсетілген.',
+  'edition.reviewOpen': 'Бұл мәтіндерді қазақ тілді сырт маман әлі тексерген жоқ',
   'edition.stamp': 'Жинақ {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Құжат ретінде сақтау…',

@@ -32,6 +32,7 @@ export const laneViews = {
   'label.gap': 'айырма {value}',
   'label.gapOver': 'айырма кемінде {value}',
   'label.inflow': 'ағын {value} ({year})',
+  'label.inflowPart': 'ағын {value}',
   'label.antalya': 'тек Анталияға',
   'read.none': '{year} жыл бойынша дерек жоқ.',
   'read.nearest': 'Ең жақыны: {years}',

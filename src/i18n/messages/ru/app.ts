@@ -130,6 +130,5 @@ export const app = {
   'view.shrink': 'Вернуться ко всей странице',
   'more.title': 'Другие цифры',
   'more.unit': '{group} · {unit}',
-  'more.hint': 'Другие цифры',
   'more.close': 'Закрыть этот график',
 } as const

@@ -1,4 +1,4 @@
-/** Terms of code lists that only cards and evidence show. */
+/** Terms of code lists that only cards and evidence show, and what the card of a past day says. */
 export const cardTerms = {
   'nature.outcome': 'результат',
   'nature.target': 'цель',
@@ -136,4 +136,27 @@ export const cardTerms = {
   'derived.count.disputed.few': '{count} спорных',
   'derived.count.disputed.many': '{count} спорных',
   'derived.count.disputed.other': '{count} спорных',
+  'thenNow.title': 'Известно тогда и теперь',
+  'thenNow.days': '{day} и сегодня',
+  'thenNow.then': 'Известно тогда',
+  'thenNow.now': 'Известно теперь',
+  'thenNow.goal': 'Цель по товарообороту',
+  'thenNow.goalNote': 'последняя из названных',
+  'thenNow.same': 'тот же период, по данным на сегодня',
+  'thenNow.posts': 'Представительства',
+  'thenNow.events': 'События в этих данных',
+  'thenNow.nothing': 'неизвестно',
+  'thenNow.unchanged.one': '{count} показатель одинаков в оба дня',
+  'thenNow.unchanged.few': '{count} показателя одинаковы в оба дня',
+  'thenNow.unchanged.many': '{count} показателей одинаковы в оба дня',
+  'thenNow.unchanged.other': '{count} показателя одинаковы в оба дня',
+  'thenNow.undated.one': '{count} цифра без дня публикации.',
+  'thenNow.undated.few': '{count} цифры без дня публикации.',
+  'thenNow.undated.many': '{count} цифр без дня публикации.',
+  'thenNow.undated.other': '{count} цифры без дня публикации.',
+  'thenNow.undatedNote': 'Такие цифры не считаются известными: они показаны бледно или скрыты.',
+  'thenNow.toldLater.one': '{count} событие до этого дня опубликовано лишь позже и не показано.',
+  'thenNow.toldLater.few': '{count} события до этого дня опубликованы лишь позже и не показаны.',
+  'thenNow.toldLater.many': '{count} событий до этого дня опубликовано лишь позже и не показано.',
+  'thenNow.toldLater.other': '{count} события до этого дня опубликованы лишь позже и не показаны.',
 } as const

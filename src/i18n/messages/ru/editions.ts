@@ -1,5 +1,8 @@
 /** Editions of the page: which record it holds, a new version, a view in another page. */
 export const editions = {
+  'edition.description':
+    'Торговля, инвестиции, туризм, посольства и консульства, события в отношениях Казахстана и Турции. У каждой цифры указан источник.',
+  'edition.reviewOpen': 'Эти тексты ещё не проверены внешним носителем языка',
   'edition.stamp': 'Данные {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Сохранить как документ…',

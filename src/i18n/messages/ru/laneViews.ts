@@ -32,6 +32,7 @@ export const laneViews = {
   'label.gap': 'разрыв {value}',
   'label.gapOver': 'разрыв более {value}',
   'label.inflow': 'приток {value} ({year})',
+  'label.inflowPart': 'приток {value}',
   'label.antalya': 'только в Анталью',
   'read.none': 'За {year} цифр нет.',
   'read.nearest': 'Ближе всего: {years}',

@@ -122,6 +122,5 @@ export const app = {
   'view.shrink': 'Bütün sayfaya dön',
   'more.title': 'Diğer rakamlar',
   'more.unit': '{group} · {unit}',
-  'more.hint': 'Diğer rakamlar',
   'more.close': 'Bu şeridi kapat',
 } as const

@@ -1,4 +1,4 @@
-/** Terms of code lists that only cards and evidence show. */
+/** Terms of code lists that only cards and evidence show, and what the card of a past day says. */
 export const cardTerms = {
   'nature.outcome': 'gerçekleşme',
   'nature.target': 'hedef',
@@ -82,4 +82,21 @@ export const cardTerms = {
   'derived.count.honorary-consulate.other': '{count} fahri konsolosluk',
   'derived.count.disputed.one': '{count} ihtilaflı',
   'derived.count.disputed.other': '{count} ihtilaflı',
+  'thenNow.title': 'O gün bilinen, bugün bilinen',
+  'thenNow.days': '{day}, bugün',
+  'thenNow.then': 'O gün bilinen',
+  'thenNow.now': 'Bugün bilinen',
+  'thenNow.goal': 'Ticaret hedefi',
+  'thenNow.goalNote': 'en son açıklanan',
+  'thenNow.same': 'aynı dönem, bugünkü okuma',
+  'thenNow.posts': 'Sahadaki temsilcilikler',
+  'thenNow.events': 'Kayıttaki olaylar',
+  'thenNow.nothing': 'bilinmiyor',
+  'thenNow.unchanged.one': '{count} gösterge iki günde de aynı',
+  'thenNow.unchanged.other': '{count} gösterge iki günde de aynı',
+  'thenNow.undated.one': '{count} rakamın yayım günü yok.',
+  'thenNow.undated.other': '{count} rakamın yayım günü yok.',
+  'thenNow.undatedNote': 'Hiçbir zaman biliniyor sayılmazlar; soluk gösterilir veya gizlenirler.',
+  'thenNow.toldLater.one': 'O güne kadarki {count} olay ancak sonradan yayımlandı; gösterilmiyor.',
+  'thenNow.toldLater.other': 'O güne kadarki {count} olay ancak sonradan yayımlandı; gösterilmiyor.',
 } as const

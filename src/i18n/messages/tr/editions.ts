@@ -1,5 +1,8 @@
 /** Editions of the page: which record it holds, a new version, a view in another page. */
 export const editions = {
+  'edition.description':
+    'Türkiye ile Kazakistan arasında ticaret, yatırım, turizm, büyükelçilik ve konsolosluklar ile olaylar; her rakam kaynağıyla.',
+  'edition.reviewOpen': 'Bu metinlerin anadil denetimi henüz yapılmadı',
   'edition.stamp': 'Kayıt {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Belge olarak kaydet…',

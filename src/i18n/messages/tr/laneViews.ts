@@ -32,6 +32,7 @@ export const laneViews = {
   'label.gap': 'fark {value}',
   'label.gapOver': 'fark en az {value}',
   'label.inflow': 'giriş {value}, {year}',
+  'label.inflowPart': 'giriş {value}',
   'label.antalya': 'yalnız Antalya’ya',
   'read.none': '{year} için rakam yok.',
   'read.nearest': 'En yakın: {years}',

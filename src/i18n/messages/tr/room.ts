@@ -111,7 +111,7 @@ export const room = {
   'room.do.help': 'Tuşlar',
   'room.exploring': 'Akış dışı',
   'room.jump': '{digits}. sahneye: Enter',
-  'room.noSecond': 'Bu sahneyle ikinci bir dil gelmedi',
+  'room.second': 'İkinci dil: {name}',
   'room.blocked':
     'Tarayıcı konuşmacı penceresini engelledi. Notlar onun yerine burada; ayrı pencere için açılır pencerelere izin verin.',
   'room.explore': 'Bu sahnenin filtreleri',

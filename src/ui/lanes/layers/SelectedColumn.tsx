@@ -10,7 +10,11 @@ export function SelectedColumn({
 }) {
   const { y, plot, k } = scale
   return model.columns
-    .filter((column) => isInView(scale, column.span) && column.parts.some(({ id }) => selected.includes(id)))
+    .filter(
+      (column) =>
+        isInView(scale, column.span) &&
+        [...column.parts.map(({ id }) => id), column.totalId ?? ''].some((id) => selected.includes(id)),
+    )
     .map((column) => {
       const { left, width } = band(scale, column.span)
       const top = y(column.total) - 2 * k

@@ -2,7 +2,7 @@ import type { CoreEvent } from '#domain/coreRecord.ts'
 import { grainOf } from '#domain/timePeriod.ts'
 import { eventDays } from '#selectors/documents/eventDays.ts'
 import { eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
-import { missionOn } from '#selectors/missionFacts.ts'
+import { missionOn } from '#selectors/missionOn.ts'
 import type { Post } from '#selectors/posts.ts'
 import { calendarFile } from '#ui/paper/calendarFile.ts'
 import { contactsFile } from '#ui/paper/contactsFile.ts'
@@ -102,7 +102,7 @@ export const makeContacts: Make = async ({ plan, signal, onStep }) => {
   await breathe(signal)
   const contacts = postsOf(plan).map((post) => {
     const { mission } = post
-    const full = missionOn(detail, mission.id, address.known)
+    const full = missionOn(detail, mission.id, address)
     const place = mission.seat ? index.places.get(mission.seat) : undefined
     return {
       id: uid(mission.id, plan),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { Beside } from '#i18n/SecondLanguage.tsx'
 import { type Account, differences } from '#selectors/differences.ts'
 import { ValueLine } from '#ui/room/ValueLine.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
@@ -83,7 +84,10 @@ export function DifferencesPicture({ model, box }: PictureProps) {
         {(['KAZ', 'TUR', 'other'] as const).map((voice) => (
           <li key={voice}>
             <VoiceGlyph voice={voice} />
-            {t(`voice.${voice}`)}
+            <span>
+              {t(`voice.${voice}`)}{' '}
+              <Beside to={t(`voice.${voice}`)} say={(second) => second.t(`voice.${voice}`)} />
+            </span>
           </li>
         ))}
         {rows.length > shown.length ? (

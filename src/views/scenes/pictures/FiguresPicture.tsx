@@ -3,6 +3,7 @@ import { AREAS } from '#domain/codelists.ts'
 import { without } from '#domain/filters.ts'
 import { lastOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { Beside } from '#i18n/SecondLanguage.tsx'
 import { type HeadlineVoice, headlines } from '#selectors/headline.ts'
 import { newestList, postCounts, posts } from '#selectors/posts.ts'
 import { voiceOf } from '#selectors/recordIndex.ts'
@@ -13,17 +14,23 @@ import type { PictureProps } from './pictureProps.ts'
 import './figuresPicture.css'
 
 /** The headline figures as large as the room can read them; both capitals side by side where both speak. */
-export function FiguresPicture({ model }: PictureProps) {
+export function FiguresPicture({ model, second }: PictureProps) {
   const { t, tn, text, format } = useI18n()
   const { index, address } = model
   const tiles = useMemo(() => headlines(index, address), [index, address])
+  const besides = useMemo(
+    () => new Map((second?.index.record.dataset.headlines ?? []).map(({ id, name }) => [id, name])),
+    [second],
+  )
   const all = useMemo(() => posts(index, without(address, 'states', 'posts')), [index, address])
   const list = newestList(index, address.known)
   return (
     <div className="figures-picture">
       {tiles.map(({ id, name, voices }) => (
         <section key={id} className="room-tile" data-voices={voices.length}>
-          <h2>{text(name)}</h2>
+          <h2>
+            {text(name)} <Beside to={text(name)} say={(i18n) => i18n.text(besides.get(id) ?? name)} />
+          </h2>
           <div className="room-tile__voices">
             {voices.map((voice) => (
               <Voice key={voice.area ?? 'any'} voice={voice} model={model} />
@@ -36,6 +43,7 @@ export function FiguresPicture({ model }: PictureProps) {
           {list && !address.known
             ? t('evidence.of', { name: t('figures.posts'), period: format.period(list.asOf) })
             : t('figures.posts')}
+          <Beside to={t('figures.posts')} say={(i18n) => i18n.t('figures.posts')} />
         </h2>
         <div className="room-tile__voices">
           {AREAS.map((area) => {

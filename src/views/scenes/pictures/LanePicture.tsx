@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { LaneModel } from '#domain/lane.ts'
 import { lastDayOf, spanOf, yearOf } from '#domain/timePeriod.ts'
 import { rangeSpan, shownYears, yearsIn } from '#domain/years.ts'
-import { useI18n } from '#i18n/I18nProvider.tsx'
+import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
+import { useSecondLanguage } from '#i18n/SecondLanguage.tsx'
 import { yearsOf } from '#selectors/laneReading.ts'
 import { fitYears } from '#selectors/scenes/fitYears.ts'
 import { indicatorOf, isLanePicture } from '#selectors/scenes/picture.ts'
@@ -20,6 +21,13 @@ const COLUMN_YEAR = 62
 const POINT_YEAR = 46
 /** What labels and paddings take of the width, room units. */
 const BESIDE = 330
+
+const tradeKeys = (t: I18n['t']): KeyItem[] => [
+  { kind: 'columns', label: t('key.astanaCount') },
+  { kind: 'total', voice: 'TUR', label: t('key.ankaraTotals') },
+  { kind: 'gap', label: t('key.gap') },
+  { kind: 'goal', label: t('key.goal') },
+]
 
 /** Trade, investment, visitors, or one further indicator: as many years as leave the marks their size. */
 export function LanePicture({ model: scene, box, onChoose }: PictureProps) {
@@ -61,9 +69,20 @@ export function LanePicture({ model: scene, box, onChoose }: PictureProps) {
     () => (picture === 'trade' || picture === 'investment' ? [] : laneNotes(i18n, scene, model)),
     [i18n, scene, picture, model],
   )
-  const keyItems: KeyItem[] = picture === 'trade' ? [] : voiceKeys(model, t)
-  if (picture === 'tourism' && model.lines.length > 0)
-    keyItems.push({ kind: 'line', whose: 'KAZ', label: t('key.antalya') })
+  const second = useSecondLanguage()
+  const keys = (words: I18n['t']): KeyItem[] => [
+    ...(picture === 'trade' ? [] : voiceKeys(model, words)),
+    // what trade shows is named beside it, but in one language only
+    ...(picture === 'trade' && second && address.reporter === null ? tradeKeys(words) : []),
+    ...(picture === 'tourism' && model.lines.length > 0
+      ? [{ kind: 'line', whose: 'KAZ', label: words('key.antalya') } as const]
+      : []),
+  ]
+  const besides = second ? keys(second.t) : []
+  const keyItems = keys(t).map((item, i): KeyItem => {
+    const label = besides[i]?.label
+    return second && label ? { ...item, second: { label, lang: second.locale } } : item
+  })
   return (
     <RoomLane
       box={box}

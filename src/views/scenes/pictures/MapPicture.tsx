@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { AREAS, type Area } from '#domain/codelists.ts'
 import { without } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { Beside } from '#i18n/SecondLanguage.tsx'
 import { mapPosts } from '#selectors/mapPosts.ts'
 import { postCounts, posts } from '#selectors/posts.ts'
 import type { MapPost } from '#ui/map/mapPost.ts'
@@ -50,7 +51,8 @@ export function MapPicture({ model, box, onChoose }: PictureProps) {
               <span className={`map-picture__count text-${area}`}>
                 {format.integer(postCounts(all, area).total)}
               </span>{' '}
-              {t(`room.posts.${area}`)}
+              {t(`room.posts.${area}`)}{' '}
+              <Beside to={t(`room.posts.${area}`)} say={(i18n) => i18n.t(`room.posts.${area}`)} />
             </h2>
             <Frame
               host={HOST[area]}
@@ -66,7 +68,9 @@ export function MapPicture({ model, box, onChoose }: PictureProps) {
         {KEY.map(({ kind, state }) => (
           <li key={kind}>
             <PostGlyph kind={kind} state={state} sending="KAZ" />
-            {t(`post.${kind}`)}
+            <span>
+              {t(`post.${kind}`)} <Beside to={t(`post.${kind}`)} say={(i18n) => i18n.t(`post.${kind}`)} />
+            </span>
           </li>
         ))}
         {isDisputed ? (

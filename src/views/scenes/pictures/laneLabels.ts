@@ -112,8 +112,10 @@ export function laneLabels(
     if (inflow) {
       const value = words.inLane(inflow.total, 'USD')
       const whose = inflow.parts[0]?.whose
+      const claim = scene.index.claims.get(inflow.parts[0]?.id ?? '')
+      const period = claim ? words.period(claim) : String(yearOf(inflow.span.from))
       labels.push({
-        text: t('label.inflow', { value, year: String(yearOf(inflow.span.from)) }),
+        text: t('label.inflow', { value, year: period }),
         value: 0,
         tone: whose === 'both' || !whose ? 'ink' : whose,
       })

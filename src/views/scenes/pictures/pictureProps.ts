@@ -4,6 +4,8 @@ import type { SceneModel } from '../useSceneModel.ts'
 
 export interface PictureProps {
   model: SceneModel
+  /** The same in the language beside, where one is shown and has come. */
+  second: SceneModel | null
   /** What headline and source leave. */
   box: RoomSize
   /** Chooses a thing in the picture; null: the picture only shows. */

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+
+import { type Locale, LOCALES } from '../src/domain/codelists.ts'
+import { expect, expectAddress, expectNoAxeViolations, open, settled, test } from './fixtures.ts'
+import { foreignIn, saidBy } from './foreignWords.ts'
+import { DIALOG_STATES, PAGE_STATES, type PageState, ROOM_STATES } from './pageStates.ts'
+import { OTHERS, sayIn } from './say.ts'
+
+/** What a browser without Kazakh would write: `1970 M01 1`, `1,234,567.8`. */
+const UNFORMATTED = /\bM(0\d|1[0-2])\b|\d,\d{3},\d{3}|\d,\d{3}\.\d/
+
+const inLanguage = (query = '', locale: Locale) => `${query === '' ? '?' : `${query}&`}lang=${locale}`
+
+/** Brings a state about on the page that is there; only after something was opened by hand the page is loaded anew. */
+async function bringAbout(page: Page, locale: Locale, state: PageState, before: PageState | undefined) {
+  const query = inLanguage(state.query, locale)
+  if (!before || before.act) await page.goto(`./${query}`)
+  else
+    await page.evaluate((to) => {
+      window.history.pushState(null, '', to)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  await expect(page.locator('html')).toHaveAttribute('lang', locale)
+  await settled(page)
+  await state.act?.(page, sayIn(locale))
+  await settled(page)
+}
+
+for (const locale of OTHERS) {
+  test(`no English word is left in ${locale}, in any state`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const found = new Map<string, string>()
+    let before: PageState | undefined
+    let texts = 0
+    for (const state of [...PAGE_STATES, ...DIALOG_STATES, ...ROOM_STATES]) {
+      await bringAbout(page, locale, state, before)
+      const said = await saidBy(page)
+      texts += said.length
+      const wrong = [
+        ...foreignIn(locale, said, state.query),
+        ...said.filter((text) => UNFORMATTED.test(text)).map((text) => `number or month · ${text}`),
+      ]
+      for (const line of wrong) if (!found.has(line)) found.set(line, state.name)
+      before = state
+    }
+    // a walk that reads nothing would find nothing
+    expect(texts).toBeGreaterThan(4000)
+    expect([...found].map(([line, where]) => `${where}: ${line}`)).toEqual([])
+  })
+}
+
+test('title and description name the two states in the order of each language', async ({ page }) => {
+  const PAIR: Record<Locale, [RegExp, RegExp]> = {
+    en: [/Kazakhstan–Türkiye/, /between Kazakhstan and Türkiye/],
+    tr: [/Türkiye–Kazakistan/, /Türkiye ile Kazakistan/],
+    kk: [/Қазақстан–Түркия/, /Қазақстан мен Түркия/],
+    ru: [/Казахстана и Турции/, /Казахстана и Турции/],
+  }
+  await open(page)
+  // every language after every other: what the one before has left would show
+  for (const locale of ['tr', 'kk', 'ru', 'en'] as const) {
+    await page.evaluate((lang) => {
+      window.history.pushState(null, '', `?lang=${lang}`)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }, locale)
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await expect(page).toHaveTitle(PAIR[locale][0])
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', PAIR[locale][1])
+  }
+})
+
+for (const locale of LOCALES) {
+  test(`every spelling of Shymkent finds the same post in ${locale}`, async ({ page }) => {
+    const say = sayIn(locale)
+    await open(page, `?lang=${locale}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    const counts = new Set<string>()
+    for (const spelling of ['Шымкент', 'Shymkent', 'Çimkent', 'shimkent']) {
+      await page.keyboard.press('/')
+      const field = page.getByRole('combobox', { name: say('find.label') })
+      await field.fill(spelling)
+      await expect(page.getByRole('option').first()).toContainText(say('post.honorary-consulate'))
+      await field.press('ArrowDown')
+      await field.press('Enter')
+      await expectAddress(page, 'sel', 'mission:tr-honorary-consulate-shymkent')
+      await page.keyboard.press('Escape')
+      await expectAddress(page, 'sel', null)
+      const search = page.getByRole('searchbox', { name: say('timeline.search') })
+      await search.fill(spelling)
+      await expectAddress(page, 'q', spelling)
+      const events = page.locator('.status').first()
+      await expect(events).not.toBeEmpty()
+      counts.add((await events.textContent()) ?? '')
+      await search.press('Escape')
+      await expectAddress(page, 'q', null)
+      await page.locator('body').click({ position: { x: 2, y: 2 } })
+    }
+    expect(counts.size).toBe(1)
+  })
+}
+
+test('a language comes when it is chosen, and no other with it', async ({ page }) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    const found = /(?:assets\/|-text-)(tr|kk|ru)[-.]/.exec(request.url())
+    if (found) asked.add(found[1]!)
+  })
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  expect([...asked]).toEqual([])
+  await page.getByRole('button', { name: 'Language: English' }).click()
+  await page.getByRole('button', { name: 'Қазақша' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk')
+  await page.waitForLoadState('networkidle')
+  expect([...asked]).toEqual(['kk'])
+})
+
+/** The states with most words in them; in English every state is asked (e2e/axe.spec.ts). */
+const RICHEST = [
+  '',
+  '?sel=claim:goods-trade/2024/kaz-bns',
+  '?sel=mission:tr-honorary-consulate-shymkent',
+  '?known=2025-02-13',
+  '?view=differences',
+  '?scene=trade-two-totals',
+]
+
+for (const locale of OTHERS) {
+  test(`axe finds nothing wrong with the richest states in ${locale}`, async ({ page }) => {
+    for (const query of RICHEST) {
+      await open(page, inLanguage(query, locale))
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      await settled(page)
+      await expectNoAxeViolations(page)
+    }
+  })
+}

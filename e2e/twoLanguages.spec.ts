@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+
+import { expect, expectNoAxeViolations, keepScreenshot, settled, test } from './fixtures.ts'
+
+const SCENES = ['opening-figures', 'trade-two-totals', 'investment', 'posts', 'where-accounts-differ']
+
+const second = (page: Page) => page.locator('.room-stage__second')
+
+/** What asks the network for words or texts of a language beside English. */
+const languagesAsked = (page: Page) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    const found = /(?:assets\/|-text-)(tr|kk|ru)[-.]/.exec(request.url())
+    if (found) asked.add(found[1]!)
+  })
+  return asked
+}
+
+test('L shows each scene in a second language, fetched only then', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const asked = languagesAsked(page)
+  await page.goto(`./?scene=${SCENES[0]}`)
+  await settled(page)
+  await expect(second(page)).toHaveCount(0)
+  expect([...asked]).toEqual([])
+  await page.keyboard.press('l')
+  await expect(second(page)).toHaveAttribute('lang', 'kk')
+  await expect(page.getByRole('status').first()).toContainText('Second language: Қазақша')
+  expect([...asked]).toEqual(['kk'])
+  for (const scene of SCENES) {
+    await page.goto(`./?scene=${scene}`)
+    await settled(page)
+    await page.keyboard.press('l')
+    await expect(second(page)).toHaveText(/\p{Script=Cyrillic}/u)
+    await expect(page.locator('.room-stage__sub--second')).toHaveText(/\p{Script=Cyrillic}/u)
+    await expect(
+      page.locator('.room-stage__foot [lang="kk"], .room-stage__picture [lang="kk"]').first(),
+    ).toBeVisible()
+    // the room still sees the whole scene, nothing under 24 of its 1080 pixels
+    // once the picture has drawn itself into what two languages leave
+    await expect(async () => {
+      const { small, over, cut } = await page.evaluate(() => ({
+        small: [...document.querySelectorAll('.room-stage [lang="kk"]')].filter(
+          (element) => Number.parseFloat(getComputedStyle(element).fontSize) < 24,
+        ).length,
+        over: document.documentElement.scrollHeight - window.innerHeight,
+        // words of the picture that run into its sources
+        cut: [...document.querySelectorAll('.room-stage__picture *')].filter(
+          (element) =>
+            [...element.childNodes].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+            ) &&
+            element.checkVisibility() &&
+            !element.closest('.visually-hidden') &&
+            element.getBoundingClientRect().bottom >
+              document.querySelector('.room-stage__foot')!.getBoundingClientRect().top,
+        ).length,
+      }))
+      expect({ scene, small, cut, over: Math.max(0, over) }).toEqual({ scene, small: 0, cut: 0, over: 0 })
+    }).toPass()
+    await keepScreenshot(page, `two-languages-${scene}`)
+  }
+  await expectNoAxeViolations(page)
+})
+
+test('L goes on to the next language and then to none; the last one is kept', async ({ page }) => {
+  await page.goto('./?scene=investment&lang=tr')
+  await settled(page)
+  for (const lang of ['kk', 'en', 'ru']) {
+    await page.keyboard.press('l')
+    await expect(second(page)).toHaveAttribute('lang', lang)
+  }
+  await page.keyboard.press('l')
+  await expect(second(page)).toHaveCount(0)
+  await page.reload()
+  await settled(page)
+  await page.keyboard.press('l')
+  await expect(second(page)).toHaveAttribute('lang', 'ru')
+})
+
+test('the presenter sees both languages, and leads them', async ({ page, context }) => {
+  await page.goto('./?scene=investment')
+  await settled(page)
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')])
+  await expect(presenter.getByRole('heading', { name: 'Presenter' })).toBeVisible()
+  await presenter.keyboard.press('l')
+  await expect(second(page)).toHaveAttribute('lang', 'kk')
+  await expect(presenter.locator('.room-stage__second').first()).toHaveAttribute('lang', 'kk')
+  await expect(presenter.getByText('room shows: Both capitals · English · Қазақша')).toBeVisible()
+})
