@@ -38,8 +38,16 @@ export function writeGeneratedRecord(folder, { size, claims = 0, posts = 0 }) {
   write('dataset', { ...read('dataset'), milestones: [] })
   write('scenes', [])
   write('remarks', [])
-  if (claims > 0) write('claims', grown(read('claims'), claims, (claim, copy) => ({ ...claim, id: `${claim.id}-${copy}` })))
-  if (posts > 0) write('missions', grown(read('missions'), posts, (post, copy) => ({ ...post, id: `${post.id}-${copy}` })))
+  if (claims > 0)
+    write(
+      'claims',
+      grown(read('claims'), claims, (claim, copy) => ({ ...claim, id: `${claim.id}-${copy}` })),
+    )
+  if (posts > 0)
+    write(
+      'missions',
+      grown(read('missions'), posts, (post, copy) => ({ ...post, id: `${post.id}-${copy}` })),
+    )
   return folder
 }
 
@@ -68,5 +76,8 @@ function eventsOf(size, places, sources) {
 
 function grown(list, size, copy) {
   const copies = Array.from({ length: Math.max(0, Math.ceil(size / list.length) - 1) }, (_, i) => i + 2)
-  return [...list, ...copies.flatMap((number) => list.map((one) => copy(one, number)))].slice(0, Math.max(size, list.length))
+  return [...list, ...copies.flatMap((number) => list.map((one) => copy(one, number)))].slice(
+    0,
+    Math.max(size, list.length),
+  )
 }
