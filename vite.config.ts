@@ -8,11 +8,12 @@ import { licences } from './scripts/licences.ts'
 import { oneFile } from './scripts/oneFile.ts'
 import { recordPlugin } from './scripts/recordPlugin.ts'
 import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
+import { zipInPlace } from './scripts/zipInPlace.ts'
 
 const DATA_FOLDER = fileURLToPath(new URL('public/data/kaz-tur', import.meta.url))
 
 /** What both editions are built with. */
-const appPlugins = () => [react(), recordPlugin(DATA_FOLDER), licences()]
+const appPlugins = () => [react(), recordPlugin(DATA_FOLDER), licences(), zipInPlace()]
 
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import {
   expect,
   expectAddress,
@@ -10,36 +10,15 @@ import {
   settled,
   test,
 } from './fixtures.ts'
+import { headline, openPresenter, place, presentByKeys, type SceneRow, scenes } from './presenting.ts'
 
-interface SceneRow {
-  id: string
-  query: string
-  headline: { en: string }
-  notes: { en: string }
-  minutes: number
-}
-
-const scenes = JSON.parse(
-  readFileSync(new URL('../public/data/kaz-tur/scenes.json', import.meta.url), 'utf8'),
-) as SceneRow[]
 const [first, second, third] = scenes as [SceneRow, SceneRow, SceneRow]
-const last = scenes.at(-1)!
-
-const headline = (page: Page) => page.getByRole('heading', { level: 1 })
-const place = (page: Page, at: number) => page.getByText(`${at} of ${scenes.length}`, { exact: true })
 
 /** Opens a scene and waits until its picture is there. */
 async function openScene(page: Page, id: string, rest = '') {
   await page.goto(`./?scene=${id}${rest}`)
   await expect(page.locator('.room-stage__picture > *').first()).toBeVisible()
   await settled(page)
-}
-
-async function openPresenter(page: Page, context: BrowserContext): Promise<Page> {
-  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')])
-  await presenter.setViewportSize({ width: 1440, height: 900 })
-  await expect(presenter.getByRole('heading', { name: 'Presenter' })).toBeVisible()
-  return presenter
 }
 
 test.describe('presenting', () => {
@@ -49,21 +28,7 @@ test.describe('presenting', () => {
   }) => {
     await page.goto('./')
     await settled(page)
-    await page.keyboard.press('p')
-    await expectAddress(page, 'scene', first.id)
-    const presenter = await openPresenter(page, context)
-    for (const [i, { id, headline: title, notes }] of scenes.entries()) {
-      await expectAddress(page, 'scene', id)
-      await expect(place(page, i + 1)).toBeVisible()
-      // what the room reads is found in the record; the words of the script are the presenter's
-      await expect(headline(page)).not.toHaveText('')
-      await expect(presenter.getByText(`Scene ${i + 1} of ${scenes.length}: ${title.en}`)).toBeVisible()
-      await expect(presenter.getByText(notes.en)).toBeVisible()
-      await page.keyboard.press(i % 2 === 0 ? 'PageDown' : 'Space')
-    }
-    await expectAddress(page, 'scene', last.id)
-    await page.keyboard.press('Home')
-    await expectAddress(page, 'scene', first.id)
+    const presenter = await presentByKeys(page, context)
     // and the other way round: the presenter's window leads the room
     await presenter.keyboard.press('PageDown')
     await expectAddress(page, 'scene', second.id)

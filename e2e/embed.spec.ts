@@ -127,7 +127,7 @@ test('goes into another page by the code that the share menu copies', async ({ p
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./?reporter=TUR&time=2015..2024')
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('combobox', { name: 'View to embed' }).selectOption('Trade')
+  await page.getByRole('combobox', { name: 'One view' }).selectOption('Trade')
   await page.getByRole('button', { name: 'Copy embed code' }).click()
   await expect(page.getByText('Embed code copied')).toBeVisible()
   const code = await page.evaluate(() => navigator.clipboard.readText())

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
 import { workerFor } from '../scripts/serviceWorkerPlugin.ts'
 import { expect, keepScreenshot, settled, test } from './fixtures.ts'
+import { presentByKeys } from './presenting.ts'
 
 const DIST = new URL('../dist', import.meta.url).pathname
 const REGIONS = ['Headline figures', 'Trade', 'Investment', 'Tourism', 'Missions', 'Timeline', 'Differences']
@@ -32,6 +33,18 @@ test('works without a network after the first visit', async ({ page, context }) 
   await expect(page).toHaveURL(/sel=claim:/)
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible()
+})
+
+test('presents the shipped briefing without a network, a second window following', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./')
+  await kept(page)
+  await context.setOffline(true)
+  await page.reload()
+  await settled(page)
+  await presentByKeys(page, context)
 })
 
 test('works so under a sub-path, from any link, and keeps nothing that is not its own', async ({

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { withBriefing } from '../src/data/oneFile.ts'
 import { expect, expectNoAxeViolations, keepScreenshot, settled, test } from './fixtures.ts'
+import { presentByKeys } from './presenting.ts'
 
 const FILE = new URL('../dist/kopru.html', import.meta.url)
 const REGIONS = ['Headline figures', 'Trade', 'Investment', 'Tourism', 'Missions', 'Timeline', 'Differences']
@@ -70,6 +71,12 @@ test('loads what a hosted page loads later: finder, share menu, list of posts', 
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('button', { name: 'Copy link to this view' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy embed code' })).toHaveCount(0)
+})
+
+test('presents the shipped briefing by keys alone, a second window following', async ({ page, context }) => {
+  await open(page)
+  await settled(page)
+  await presentByKeys(page, context)
 })
 
 test('says which record it is, by version, day and hash', async ({ page }) => {

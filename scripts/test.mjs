@@ -1,6 +1,6 @@
 /**
  * Every check of the project, in order, the later ones also when an earlier one fails. Ends with a line
- * `N passed, N failed`: the tests of all runners, other steps counting as one test each.
+ * `N passed, N failed`, and `, N skipped` if any: the tests of all runners, other steps counting as one test each.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,6 +33,7 @@ const STEPS = [
   { name: 'build', run: tool('vite/bin/vite.js', 'build') },
   { name: 'budgets', run: [`${ROOT}scripts/budgets.mjs`], needs: 'build' },
   { name: 'browser', install: installBrowser },
+  { name: 'office program', install: installOffice },
   {
     name: 'browser tests',
     run: tool('@playwright/test/cli.js', 'test'),
@@ -47,31 +48,34 @@ rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
 const failedSteps = new Set()
-let passed = 0
-let failed = 0
+const total = { passed: 0, failed: 0, skipped: 0 }
 for (const step of STEPS) {
   const started = performance.now()
   const result = await outcomeOf(step)
-  passed += result.passed
-  failed += result.failed
+  total.passed += result.passed
+  total.failed += result.failed
+  total.skipped += result.skipped ?? 0
   if (result.failed > 0) failedSteps.add(step.name)
-  if (result.output && result.failed > 0) console.log(`${result.output.trimEnd()}\n`)
+  if (result.output && (result.failed > 0 || result.isTold)) console.log(`${result.output.trimEnd()}\n`)
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`
-  const mark = result.failed > 0 ? '✗' : '✓'
-  console.log(
-    `${mark} ${step.name.padEnd(26)}${`${result.passed} passed, ${result.failed} failed`.padEnd(28)}${seconds}`,
-  )
+  const mark = result.failed > 0 ? '✗' : result.skipped > 0 ? '–' : '✓'
+  console.log(`${mark} ${step.name.padEnd(26)}${countWords(result).padEnd(40)}${seconds}`)
 }
 
-const summary = `${passed} passed, ${failed} failed`
+const summary = countWords(total)
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`)
 console.log(`\n${summary}`)
-process.exitCode = failed > 0 ? 1 : 0
+process.exitCode = total.failed > 0 ? 1 : 0
+
+function countWords({ passed, failed, skipped = 0 }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
 
 async function outcomeOf(step) {
   const missing = step.needs?.split(' ').find((name) => failedSteps.has(name))
   if (missing) return { passed: 0, failed: 1, output: `${step.name}: not run, because "${missing}" failed.` }
-  const { status, output } = step.install ? await step.install() : await run(step.run, step.env)
+  const { status, output, isSkipped } = step.install ? await step.install() : await run(step.run, step.env)
+  if (isSkipped) return { passed: 0, failed: 0, skipped: 1, output, isTold: true }
   const counted = step.count
     ? countOr(step.count)
     : { passed: Number(status === 0), failed: Number(status !== 0) }
@@ -107,6 +111,18 @@ async function installBrowser() {
       }
 }
 
+/** Without one the tests that need it are skipped, but never where a pull request is judged. */
+async function installOffice() {
+  const { ensureOffice } = await import('./ensureOffice.mjs')
+  const path = ensureOffice()
+  if (path) {
+    process.env.SOFFICE_PATH = path
+    return { status: 0, output: path }
+  }
+  const output = 'No LibreOffice was found or could be installed; set SOFFICE_PATH to one.'
+  return process.env.CI ? { status: 1, output } : { status: 0, isSkipped: true, output }
+}
+
 function countOr(count) {
   try {
     return count()
@@ -122,5 +138,6 @@ function countVitest() {
 
 function countPlaywright() {
   const { stats, errors } = JSON.parse(readFileSync(BROWSER, 'utf8'))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  const failed = stats.unexpected + stats.flaky + errors.length
+  return { passed: stats.expected, failed, skipped: stats.skipped }
 }

@@ -1,5 +1,6 @@
 import '#i18n/messages/later.ts'
 import './footer.css'
+import './readers.css'
 import { useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { NATIVE_REVIEW } from '#i18n/nativeReview.ts'
@@ -43,7 +44,9 @@ export function Footer() {
         ))}
       </p>
       <p className="footer__end">
-        {NATIVE_REVIEW[locale] === 'open' ? <span>{t('edition.reviewOpen')}</span> : null}
+        {NATIVE_REVIEW[locale] === 'open' ? (
+          <span title={t('edition.reviewAbout')}>{t('edition.reviewOpen')}</span>
+        ) : null}
         <RecordStamp />
         <a href={licence.url} target="_blank" rel="noopener noreferrer license">
           {licence.name}

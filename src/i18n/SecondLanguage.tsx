@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Locale } from '#domain/codelists.ts'
 import { createI18n, type I18n } from './I18nProvider.tsx'
-import { loadLanguage } from './languages.ts'
+import { LOADERS } from './languages.ts'
 
 const Context = createContext<I18n | null>(null)
 
@@ -13,8 +13,8 @@ export function useLanguageBeside(locale: Locale | null): I18n | null {
       if (!locale) return
       let isCurrent = true
       // without it the scene stays as it is
-      loadLanguage(locale).then(
-        (language) => isCurrent && setLoaded(createI18n(language)),
+      LOADERS[locale]().then(
+        ({ language }) => isCurrent && setLoaded(createI18n(language)),
         () => {},
       )
       return () => {

@@ -3,15 +3,12 @@ import type { Locale } from '#domain/codelists.ts'
 import { ENGLISH, type Language } from './I18nProvider.tsx'
 
 /** Each language comes when it is first chosen; English is always there. */
-const LOADERS: Record<Locale, () => Promise<{ language: Language }>> = {
+export const LOADERS: Record<Locale, () => Promise<{ language: Language }>> = {
   en: () => Promise.resolve({ language: ENGLISH }),
   tr: () => import('./languages/tr.ts'),
   kk: () => import('./languages/kk.ts'),
   ru: () => import('./languages/ru.ts'),
 }
-
-/** The words of a locale, fetched when they are first asked for. */
-export const loadLanguage = async (locale: Locale): Promise<Language> => (await LOADERS[locale]()).language
 
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Record<Locale, string> = {

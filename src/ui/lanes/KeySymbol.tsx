@@ -16,7 +16,8 @@ export interface KeyItem {
   whose?: Whose
 }
 
-function Drawn({ kind, voice = 'other', precision = 'rounded' }: KeyItem) {
+/** The same inside another drawing, 16 by 12 of its units. */
+export function KeyMark({ kind, voice = 'other', precision = 'rounded' }: KeyItem) {
   switch (kind) {
     case 'glyph':
       return <GlyphShape voice={voice} precision={precision} x={8} y={6} r={3.6} />
@@ -77,7 +78,7 @@ export function KeySymbol(item: KeyItem) {
       viewBox="0 0 16 12"
       aria-hidden="true"
     >
-      <Drawn {...item} />
+      <KeyMark {...item} />
     </svg>
   )
 }

@@ -48,7 +48,7 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, onSel
             </li>
           ))}
         </ul>
-        {rows && <Readout rows={rows} onSelect={onSelect} />}
+        {rows && <Readout rows={rows} isNarrow={height !== null} onSelect={onSelect} />}
       </div>
     </div>
   )

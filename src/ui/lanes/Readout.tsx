@@ -1,6 +1,7 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { Opens } from './Opens.tsx'
+import { textWidth } from './textWidth.ts'
 import { VoiceGlyph } from './VoiceGlyph.tsx'
 
 /** `head` is the time that is read, `goal` speaks of a goal, `quiet` of what is missing. */
@@ -8,6 +9,8 @@ export type Tone = 'ink' | 'head' | 'quiet' | 'goal' | 'KAZ' | 'TUR'
 
 export interface ReadoutRow {
   text: string
+  /** In place of the text where the gutter is too narrow for it: without who says so, which the glyph shows. */
+  brief?: string
   /** Set in bold after the text. */
   value?: string
   tone?: Tone
@@ -16,21 +19,40 @@ export interface ReadoutRow {
   opens?: { id: string; says: string }
 }
 
+/** px of type and of what a row has beside its glyph, at 1. */
+const SIZE = 12
+const ROOM = 112
+
+const isTooWide = ({ text, value = '', brief }: ReadoutRow) =>
+  brief !== undefined && textWidth(text, SIZE) + textWidth(` ${value}`, SIZE, 'strong') > ROOM
+
 /** What is read at the crosshair; each figure opens its evidence while the year stays. */
-export function Readout({ rows, onSelect }: { rows: readonly ReadoutRow[]; onSelect: (id: string) => void }) {
+export function Readout({
+  rows,
+  isNarrow,
+  onSelect,
+}: {
+  rows: readonly ReadoutRow[]
+  isNarrow: boolean
+  onSelect: (id: string) => void
+}) {
   return (
     <ul className="lane__readout">
-      {rows.map(({ text, value, tone = 'ink', glyph, opens }, i) => (
-        <li key={i} className={`tone-${tone}`}>
-          {glyph && <VoiceGlyph {...glyph} />}
-          {opens && !value ? (
-            <Opens {...opens} text={text} onSelect={onSelect} isAside />
-          ) : (
-            <span>{text}</span>
-          )}{' '}
-          {value && <b>{opens ? <Opens {...opens} text={value} onSelect={onSelect} isAside /> : value}</b>}
-        </li>
-      ))}
+      {rows.map((row, i) => {
+        const { value, tone = 'ink', glyph, opens } = row
+        const text = isNarrow && isTooWide(row) ? row.brief! : row.text
+        return (
+          <li key={i} className={`tone-${tone}`}>
+            {glyph && <VoiceGlyph {...glyph} />}
+            {opens && !value ? (
+              <Opens {...opens} text={text} onSelect={onSelect} isAside />
+            ) : (
+              <span>{text}</span>
+            )}{' '}
+            {value && <b>{opens ? <Opens {...opens} text={value} onSelect={onSelect} isAside /> : value}</b>}
+          </li>
+        )
+      })}
     </ul>
   )
 }

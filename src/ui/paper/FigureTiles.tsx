@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Area, Precision } from '#domain/codelists.ts'
 import type { Voice } from '#domain/lane.ts'
 import { GlyphShape } from '../lanes/GlyphShape.tsx'
+import { textWidth } from '../lanes/textWidth.ts'
 import { wrapText } from './wrapText.ts'
 import { TextLines } from './TextLines.tsx'
 import './paper.css'
@@ -34,6 +35,15 @@ interface FigureTilesProps {
 }
 
 const BY_LINE = 15
+const FIGURE = 27
+const QUALIFIER = 0.62
+
+/** As large as the others, unless its neighbour is too near. */
+function figureSize({ qualifier, number }: PaperVoice, width: number, k: number): number {
+  const at = (size: number) =>
+    textWidth(number, size, 'serif') + (qualifier ? textWidth(`${qualifier} `, size * QUALIFIER) : 0)
+  return Math.min(FIGURE * k, (FIGURE * k * width) / at(FIGURE * k))
+}
 
 /** Headline figures side by side, as a drawing for paper. */
 export function FigureTiles({ tiles, width, height, k, columns }: FigureTilesProps) {
@@ -47,7 +57,7 @@ export function FigureTiles({ tiles, width, height, k, columns }: FigureTilesPro
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      style={{ '--text-xs': `${12 * k}px`, '--paper-figure': `${27 * k}px` } as CSSProperties}
+      style={{ '--text-xs': `${12 * k}px` } as CSSProperties}
       aria-hidden="true"
     >
       {tiles.map(({ id, name, voices }, i) => {
@@ -76,9 +86,15 @@ function Voice({ voice, x, width, k }: { voice: PaperVoice; x: number; width: nu
   const { glyph, qualifier, number, by, aside, tone } = voice
   const indent = glyph ? 14 * k : 0
   const lines = wrapText(by, width - indent, 12 * k, 'sans', 3)
+  const size = figureSize(voice, width, k)
   return (
     <g transform={`translate(${x} 0)`}>
-      <text className={tone ? `paper-figure tone-${tone} paper-tone` : 'paper-figure'} x={0} y={46 * k}>
+      <text
+        className={tone ? `paper-figure tone-${tone} paper-tone` : 'paper-figure'}
+        x={0}
+        y={46 * k}
+        style={{ '--paper-figure': `${size}px` } as CSSProperties}
+      >
         {qualifier && <tspan className="paper-figure__qualifier">{qualifier} </tspan>}
         <tspan>{number}</tspan>
       </text>

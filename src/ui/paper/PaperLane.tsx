@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { EndLabel } from '../lanes/EndLabels.tsx'
 import { GlyphShape } from '../lanes/GlyphShape.tsx'
-import { type KeyItem, KeySymbol } from '../lanes/KeySymbol.tsx'
+import { type KeyItem, KeyMark } from '../lanes/KeySymbol.tsx'
 import { type LaneDrawing as Drawing, laneScale } from '../lanes/laneScale.ts'
 import { LaneSvg } from '../lanes/LaneSvg.tsx'
 import { fitting, spreadLabels } from '../lanes/spreadLabels.ts'
@@ -52,8 +52,8 @@ export function PaperLane({ drawing, keyItems, labels }: PaperLaneProps) {
     >
       {places.map(({ item, x, row }) => (
         <g key={item.label} transform={`translate(${x} ${row * KEY_ROW * k})`}>
-          <g transform={`scale(${k})`}>
-            <KeySymbol {...item} />
+          <g transform={`scale(${k})`} className={`lane-drawing hue-${item.whose ?? 'both'}`}>
+            <KeyMark {...item} />
           </g>
           <text className="paper-quiet" x={22 * k} y={10.4 * k}>
             {item.label}

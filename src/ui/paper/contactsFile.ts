@@ -1,4 +1,4 @@
-import { contentLines, parameterValue, textValue } from './contentLines.ts'
+import { contentLines, parameterValue, plainValue, textValue } from './contentLines.ts'
 
 /** An organisation with an office. */
 export interface Contact {
@@ -36,16 +36,16 @@ function card(contact: Contact, { day, language }: ContactsAbout): string {
     ['BEGIN', 'VCARD'],
     ['VERSION', '4.0'],
     ['KIND', 'org'],
-    ['UID;VALUE=text', textValue(contact.id)],
-    [`FN;LANGUAGE=${language}`, textValue(contact.name)],
+    ['UID;VALUE=text', plainValue(contact.id)],
+    [`FN;LANGUAGE=${language}`, plainValue(contact.name)],
     ['ORG', textValue(contact.organisation)],
-    ['CATEGORIES', textValue(contact.category)],
+    ['CATEGORIES', plainValue(contact.category)],
     [`ADR;LABEL=${parameterValue(where)}`, parts.join(';')],
     ...contact.phones.map((phone) => ['TEL;VALUE=uri', uri(phone)] as const),
     ['EMAIL', contact.email],
     ['URL', contact.website],
     ['GEO', point ? `geo:${point.lat},${point.lon};u=${point.radius}` : null],
-    [`NOTE;LANGUAGE=${language}`, textValue(contact.note)],
+    [`NOTE;LANGUAGE=${language}`, plainValue(contact.note)],
     ['REV', `${day.replaceAll('-', '')}T000000Z`],
     ['END', 'VCARD'],
   ])

@@ -2,12 +2,15 @@
 const MOST_OCTETS = 75
 const END = '\r\n'
 
-/** Text as a value: what would end or part it is escaped. */
-export const textValue = (text: string): string =>
+/** Text as a value of one part: vCard readers take a semicolon in it as it is, and some its escape for a letter. */
+export const plainValue = (text: string): string =>
   text
     .replace(/\\/g, '\\\\')
     .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[;,]/g, (sign) => `\\${sign}`)
+    .replaceAll(',', '\\,')
+
+/** Text as a value or as one of its parts: what would end or part it is escaped. */
+export const textValue = (text: string): string => plainValue(text).replaceAll(';', '\\;')
 
 /** A parameter cannot hold quotes or line ends. */
 export const parameterValue = (text: string): string => `"${text.replace(/["\p{Cc}]+/gu, ' ')}"`

@@ -67,6 +67,8 @@ export interface Slide {
   title: string
   sub: string
   source: string
+  /** The filters in force, in words. */
+  filters: string
   notes: string
   body: SlideBody
 }

@@ -1,31 +1,21 @@
 import PptxGenJS from 'pptxgenjs'
 import type { PaperPalette } from './paperPalette.ts'
-import type { PaperSource, PaperStamp } from './paperTypes.ts'
+import type { PaperSource } from './paperTypes.ts'
 import { type ChartMend, mendSlides } from './mendSlides.ts'
-import { addSlideChart, BODY_FONT, symbolsOf } from './slideCharts.ts'
-import type { Slide, SlideBody, SlideDeck, SlideTable, SlideTile } from './slideTypes.ts'
+import { addBody, EDGE, type Page, PAGE, ROOM, TITLE_FONT, type Writing } from './slideBodies.ts'
+import { BODY_FONT, symbolsOf } from './slideCharts.ts'
+import type { Slide, SlideDeck } from './slideTypes.ts'
 
-/** Inches, 16:9. */
-const PAGE = { width: 13.333, height: 7.5 }
-const EDGE = 0.6
-const ROOM = PAGE.width - 2 * EDGE
-const BODY = { x: EDGE, y: 1.75, w: ROOM, h: 4.75 }
-/** Both come with the office programs and hold the letters of all four languages. */
-const TITLE_FONT = 'Cambria'
 const SOURCES_A_PAGE = 30
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const LANGUAGES: Record<string, string> = { en: 'en-GB', tr: 'tr-TR', kk: 'kk-KZ', ru: 'ru-RU' }
 
-type Page = PptxGenJS.Slide
-
-interface Writing {
-  pptx: PptxGenJS
-  palette: PaperPalette
-  stamp: PaperStamp
-  lang: string
-}
-
-function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, sub: string): void {
+/** `foot` is what the page says of itself before the record and the day. */
+function addFrame(
+  { palette, stamp, lang }: Writing,
+  page: Page,
+  { title, sub, foot }: { title: string; sub: string; foot: string },
+): void {
   const text = { fontFace: BODY_FONT, lang, margin: 0 }
   page.addText(title, {
     ...text,
@@ -42,7 +32,7 @@ function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, 
   })
   if (sub)
     page.addText(sub, { ...text, x: EDGE, y: 1.33, w: ROOM, h: 0.36, fontSize: 15, color: palette.inkSoft })
-  page.addText([stamp.record, stamp.madeOn, stamp.licence.words].join(' · '), {
+  page.addText([foot, stamp.record, stamp.madeOn].join(' · '), {
     ...text,
     x: EDGE,
     y: 7.08,
@@ -50,6 +40,7 @@ function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, 
     h: 0.26,
     fontSize: 10,
     color: palette.inkFaint,
+    fit: 'shrink',
   })
   page.slideNumber = {
     x: PAGE.width - EDGE - 0.6,
@@ -63,85 +54,10 @@ function addFrame({ palette, stamp, lang }: Writing, page: Page, title: string, 
   }
 }
 
-function addTiles({ palette, lang }: Writing, page: Page, tiles: readonly SlideTile[]): void {
-  const columns = 3
-  const rows = Math.ceil(tiles.length / columns)
-  const [w, h] = [BODY.w / columns, BODY.h / rows]
-  for (const [i, { name, voices }] of tiles.entries()) {
-    const [x, y] = [BODY.x + (i % columns) * w, BODY.y + Math.floor(i / columns) * h]
-    const text = { fontFace: BODY_FONT, lang, margin: 0, valign: 'top' as const }
-    page.addShape('line', { x, y: y + 0.05, w: w - 0.3, h: 0, line: { color: palette.rule, width: 1 } })
-    page.addText(name, { ...text, x, y: y + 0.14, w: w - 0.3, h: 0.34, fontSize: 16, color: palette.inkSoft })
-    const part = (w - 0.3) / voices.length
-    for (const [v, { figure, by, aside, tone }] of voices.entries()) {
-      const colour = tone === 'KAZ' ? palette.kazText : tone === 'TUR' ? palette.turText : palette.ink
-      page.addText(
-        [
-          {
-            text: figure,
-            options: {
-              fontFace: TITLE_FONT,
-              fontSize: voices.length > 1 ? 28 : 36,
-              bold: true,
-              color: colour,
-              breakLine: true,
-            },
-          },
-          { text: by, options: { fontSize: 14, color: palette.inkSoft, breakLine: aside !== '' } },
-          ...(aside ? [{ text: aside, options: { fontSize: 14, bold: true, color: palette.ink } }] : []),
-        ],
-        { ...text, x: x + v * part, y: y + 0.5, w: part - 0.1, h: h - 0.6 },
-      )
-    }
-  }
-}
-
-function addTable({ palette, lang }: Writing, page: Page, { columns, rows, shares }: SlideTable): void {
-  const cell = {
-    fontFace: BODY_FONT,
-    fontSize: 14,
-    lang,
-    color: palette.ink,
-    margin: [0.04, 0.06, 0.04, 0] as never,
-  }
-  const line = { type: 'solid' as const, pt: 0.75, color: palette.rule }
-  const none = { type: 'none' as const }
-  const border = [none, none, line, none] as never
-  page.addTable(
-    [
-      columns.map((text) => ({ text, options: { ...cell, bold: true, color: palette.inkSoft, border } })),
-      ...rows.map((row) =>
-        row.map((text, i) => ({ text, options: { ...cell, bold: i === 0, valign: 'top' as const, border } })),
-      ),
-    ],
-    { x: BODY.x, y: BODY.y, w: BODY.w, colW: shares.map((share) => share * BODY.w) },
-  )
-}
-
-function addBody(writing: Writing, page: Page, body: SlideBody): void {
-  switch (body.kind) {
-    case 'chart':
-      addSlideChart(writing.pptx, page, body.chart, writing.palette, BODY, body.alt)
-      break
-    case 'picture': {
-      const { data, width, height, alt } = body.picture
-      const scale = Math.min(BODY.w / width, BODY.h / height)
-      const [w, h] = [width * scale, height * scale]
-      page.addImage({ data, x: BODY.x + (BODY.w - w) / 2, y: BODY.y, w, h, altText: alt })
-      break
-    }
-    case 'tiles':
-      addTiles(writing, page, body.tiles)
-      break
-    case 'table':
-      addTable(writing, page, body.table)
-  }
-}
-
-function addSlide(writing: Writing, { title, sub, source, notes, body }: Slide): void {
+function addSlide(writing: Writing, { title, sub, source, filters, notes, body }: Slide): void {
   const { pptx, palette, lang } = writing
   const page = pptx.addSlide()
-  addFrame(writing, page, title, sub)
+  addFrame(writing, page, { title, sub, foot: filters })
   addBody(writing, page, body)
   page.addText(source, {
     x: EDGE,
@@ -193,10 +109,10 @@ function addCover({ pptx, palette, stamp, lang }: Writing): void {
 }
 
 function addSources(writing: Writing, title: string, list: readonly PaperSource[]): void {
-  const { pptx, palette, lang } = writing
+  const { pptx, palette, stamp, lang } = writing
   for (let from = 0; from < list.length; from += SOURCES_A_PAGE) {
     const page = pptx.addSlide()
-    addFrame(writing, page, title, '')
+    addFrame(writing, page, { title, sub: '', foot: stamp.licence.words })
     const half = Math.ceil(Math.min(SOURCES_A_PAGE, list.length - from) / 2)
     for (const column of [0, 1]) {
       const start = from + column * half

@@ -4,16 +4,15 @@ import { lazy, Suspense, useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Dialog } from '#ui/controls/Dialog.tsx'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
-import type { DocumentPlan } from './documentPlan.ts'
 import { ExportForm } from './ExportForm.tsx'
-import type { PaperSize } from './paperSizes.ts'
+import type { Pages } from './handout/Handout.tsx'
 
 const Handout = lazy(() => import('./handout/Handout.tsx').then((module) => ({ default: module.Handout })))
 
 /** Saves what is shown as a document, or shows it as pages to be printed. Open for as long as it is mounted. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n()
-  const [pages, setPages] = useState<{ plan: DocumentPlan; size: PaperSize } | null>(null)
+  const [pages, setPages] = useState<Pages | null>(null)
   return (
     <>
       <Dialog
@@ -23,7 +22,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         onClose={() => (pages === null ? onClose() : undefined)}
         className="dialog--export"
       >
-        <ExportForm onPages={(plan, size) => setPages({ plan, size })} />
+        <ExportForm onPages={setPages} />
       </Dialog>
       {pages ? (
         <ErrorBoundary fallback={null}>

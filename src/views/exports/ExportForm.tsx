@@ -8,10 +8,11 @@ import { sceneAddress, useBriefings } from '#state/briefings.ts'
 import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { usePictureStage } from '#ui/paper/usePictureStage.tsx'
-import { type DocumentPlan, documentPlan, type DocumentScope } from './documentPlan.ts'
+import { documentPlan, type DocumentScope } from './documentPlan.ts'
 import { LibraryError } from './exportErrors.ts'
 import { FormatChoice } from './FormatChoice.tsx'
-import { FORMAT_FACTS, type Format, MAKERS } from './formats.ts'
+import { FORMAT_FACTS, type Format, loadPages, MAKERS } from './formats.ts'
+import type { Pages } from './handout/Handout.tsx'
 import { JobStatus } from './JobStatus.tsx'
 import { type PaperSize } from './paperSizes.ts'
 import { ScopeChoice } from './ScopeChoice.tsx'
@@ -22,7 +23,7 @@ const NO_SCENES = [] as const
 
 interface Props {
   /** Shows a document as pages. */
-  onPages: (plan: DocumentPlan, size: PaperSize) => void
+  onPages: (pages: Pages) => void
 }
 
 /** What to save, and as what; then how the work goes. */
@@ -70,14 +71,14 @@ export function ExportForm({ onPages }: Props) {
     const { form } = FORMAT_FACTS[wanted]
     void run(async (signal, onStep) => {
       const plan = documentPlan({ i18n, index, detail }, scope, form, today())
-      if (wanted === 'pdf') {
-        onPages(plan, size)
-        return []
-      }
-      const make = await MAKERS[wanted]().catch((cause: unknown) => {
+      const making = { plan, draw, signal, onStep }
+      const failed = (cause: unknown) => {
         throw new LibraryError(cause)
-      })
-      return make({ plan, draw, signal, onStep })
+      }
+      if (wanted !== 'pdf') return (await MAKERS[wanted]().catch(failed))(making)
+      const drawingTools = await loadPages().catch(failed)
+      onPages({ plan, size, ...(await drawingTools(making)) })
+      return []
     })
   }
 

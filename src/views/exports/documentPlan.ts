@@ -66,7 +66,8 @@ function partScene(address: Address, part: DocumentPart): BriefingScene {
   return { id: part, query, headline: EMPTY_TEXT, notes: EMPTY_TEXT, minutes: 0 }
 }
 
-interface Loaded {
+/** What a document is made from. */
+export interface Loaded {
   i18n: I18n
   index: RecordIndex
   detail: DetailRecord
@@ -112,6 +113,14 @@ function paperSection({ section, dates }: DocumentSheet): DocumentSection {
   return { ...section, events: dates, differences: latest, claims, remarks: [] }
 }
 
+/** The filters that all scenes share; where they differ, each names its own, and the whole says how many there are. */
+function sceneFilters({ tn, format }: I18n, sheets: readonly DocumentSheet[]): string {
+  const [one, ...others] = new Set(sheets.map(({ filters }) => filters))
+  return one !== undefined && others.length === 0
+    ? one
+    : tn('export.scenes', sheets.length, { count: format.integer(sheets.length) })
+}
+
 /** Everything that a document of this scope holds, in words and numbers; `day` is the day on which it is made. */
 export function documentPlan(
   record: Loaded,
@@ -153,7 +162,12 @@ export function documentPlan(
     sheets,
     sources,
     sourceList: sources.list.map((source) => sourceText(i18n, source)),
-    stamp: stampWords(i18n, index.record, { title, address, day, filters: name }),
+    stamp: stampWords(i18n, index.record, {
+      title,
+      address,
+      day,
+      filters: isView ? null : sceneFilters(i18n, sheets),
+    }),
     fileName: isView ? fileName(what, address, bounds) : `kopru-${what}`,
     fileNameOf: (sheet) => fileName(sheet.id, sheet.scene.address, bounds),
   }

@@ -55,3 +55,9 @@ export const MAKERS: Record<Exclude<Format, 'pdf'>, () => Promise<Make>> = {
   vcf: () => import('./make/makeLists.ts').then(({ makeContacts }) => makeContacts),
   geojson: () => import('./make/makeLists.ts').then(({ makeGeoJson }) => makeGeoJson),
 }
+
+/** What pages are drawn with; the pages themselves come along, so that they are there when they are to be shown. */
+export const loadPages = () =>
+  Promise.all([import('./make/drawing.tsx'), import('./handout/Handout.tsx')]).then(
+    ([{ drawingTools }]) => drawingTools,
+  )

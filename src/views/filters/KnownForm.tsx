@@ -1,5 +1,5 @@
 import './menus.css'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useState, useLayoutEffect, useRef } from 'react'
 import { parsePeriod, firstOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
@@ -30,6 +30,12 @@ export function KnownForm() {
     setDraft(null)
     patch({ known })
   }
+  const input = useRef<HTMLInputElement>(null)
+  useLayoutEffect(function takeFocus() {
+    // the panel gives it to what asks for it; one that was open before this came has given it to nothing
+    input.current?.setAttribute('autofocus', '')
+    input.current?.focus()
+  }, [])
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (isValid) read(value)
@@ -40,6 +46,7 @@ export function KnownForm() {
       <p className="known__hint">{t('filters.knownHint')}</p>
       <div className="known__row">
         <input
+          ref={input}
           type="date"
           className="field"
           aria-label={t('filters.knownDay')}

@@ -56,8 +56,10 @@ export function readoutRows(
     if (!claim) continue
     const voice = mark.voice === 'other' ? words.who(claim) : t(`voice.${mark.voice}`)
     const isYear = claim.time !== null && isWholeYear(claim.time)
+    const period = format.withinYear(standsAt(claim) ?? '')
     rows.push({
-      text: isYear ? voice : t('read.period', { voice, period: format.withinYear(standsAt(claim) ?? '') }),
+      text: isYear ? voice : t('read.period', { voice, period }),
+      ...(!isYear && mark.voice !== 'other' && { brief: period }),
       value: words.inLane(mark.value, unit, mark.precision),
       glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
       tone: mark.whose === 'both' ? 'ink' : mark.whose,

@@ -2,7 +2,7 @@ import '#i18n/messages/later.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { isOneFile } from '#state/oneFile.ts'
 import { CopyChoice } from './CopyChoice.tsx'
-import { EmbedChoice } from './EmbedChoice.tsx'
+import { OneViewChoices } from './OneViewChoices.tsx'
 
 interface Props {
   onHelp: () => void
@@ -10,7 +10,12 @@ interface Props {
   onDocument: () => void
 }
 
-/** Link, embed code, paper, and the briefing that the view may become a scene of. */
+/** Hands the link to an app of the reader's choice; who changes their mind has done nothing wrong. */
+const shareLink = () => {
+  navigator.share({ title: document.title, url: window.location.href }).catch(() => undefined)
+}
+
+/** Link, picture, embed code, paper, and the briefing that the view may become a scene of. */
 export function ShareChoices({ onHelp, onBriefing, onDocument }: Props) {
   const { t } = useI18n()
   return (
@@ -23,12 +28,17 @@ export function ShareChoices({ onHelp, onBriefing, onDocument }: Props) {
           text={window.location.href}
         />
       </li>
-      {/* a file on a disk cannot stand in another page */}
-      {isOneFile() ? null : (
+      {/* a file on a disk has no address that another reader could open */}
+      {'share' in navigator && !isOneFile() ? (
         <li>
-          <EmbedChoice />
+          <button type="button" className="button" onClick={shareLink}>
+            {t('share.native')}
+          </button>
         </li>
-      )}
+      ) : null}
+      <li>
+        <OneViewChoices />
+      </li>
       <li>
         <button type="button" className="button" onClick={onDocument}>
           {t('edition.document')}

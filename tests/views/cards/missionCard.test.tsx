@@ -166,7 +166,11 @@ describe(MissionCard, () => {
       query: '?known=2022-11-09&sel=mission:kaz-embassy-ankara',
     })
     expect(card()).toHaveTextContent('1 entry carries no publication day and is shown pale.')
-    expect(within(card()).getByText(/Ankara, Oran/).closest('dd')).toHaveClass('is-pale')
+    expect(
+      within(card())
+        .getByText(/Ankara, Oran/)
+        .closest('dd'),
+    ).toHaveClass('is-pale')
     expect(within(card()).getByRole('link', { name: '+90 312 000 00 00' }).closest('dd')).not.toHaveClass(
       'is-pale',
     )

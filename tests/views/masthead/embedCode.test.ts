@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { embedCode } from '#views/masthead/embedCode.ts'
 
@@ -26,4 +27,11 @@ it('lets the frame load its own files and open links, and do no more', () => {
   ])
   expect(frame.getAttribute('referrerpolicy')).toBe('no-referrer')
   expect(Number(frame.getAttribute('height'))).toBeGreaterThan(200)
+})
+
+it('is the code that README shows', () => {
+  const [shown = ''] = /<iframe[\s\S]*?<\/iframe>/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const address = 'https://your.host/kopru/?time=2010..2024&view=trade&embed=1&lang=en'
+  const code = embedCode({ address, title: 'Trade: Kazakhstan–Türkiye relations', view: 'trade' })
+  expect(shown.replaceAll(/\s+/g, ' ')).toBe(code)
 })

@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Trade, investment, tourism, embassies and consulates, and events between Kazakhstan and Türkiye, every figure with its source.',
-  'edition.reviewOpen': 'Native review of these texts is open',
+  'edition.reviewOpen': 'Native review open',
+  'edition.reviewAbout': 'Native review of these texts is open',
   'edition.stamp': 'Record {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Save as document…',
@@ -11,7 +12,7 @@ export const editions = {
   'update.ready': 'A new version is ready.',
   'update.take': 'Load it',
   'update.later': 'Later',
-  'embed.label': 'View to embed',
+  'embed.label': 'One view',
   'embed.copy': 'Copy embed code',
   'embed.copied': 'Embed code copied',
   'embed.codeHere': 'The embed code',
@@ -21,4 +22,10 @@ export const editions = {
   'embed.saysMore.one': 'As stated by {names} and {count} other',
   'embed.saysMore.other': 'As stated by {names} and {count} others',
   'embed.filters': 'Shown: {filters}',
+  'picture.copy': 'Copy picture',
+  'picture.making': 'Drawing the picture',
+  'picture.copied': 'Picture copied',
+  'picture.saved': 'This browser copies no pictures: it was saved as a file.',
+  'picture.failed': 'The picture could not be made.',
+  'share.native': 'Share with an app…',
 } as const

@@ -36,7 +36,7 @@ export const laneViews = {
   'label.antalya': 'to Antalya alone',
   'read.none': 'No figure for {year}.',
   'read.nearest': 'Nearest: {years}',
-  'read.goal': 'goal {value} restated',
+  'read.goal': 'goal {value}',
   'read.goalFirst': 'goal {value} stated',
   'read.total': '{voice}',
   'read.period': '{voice}, {period}',

@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Қазақстан мен Түркия арасындағы сауда, инвестиция, туризм, елшіліктер мен консулдықтар және оқиғалар. Әр деректің дереккөзі көрсетілген.',
-  'edition.reviewOpen': 'Бұл мәтіндерді қазақ тілді сырт маман әлі тексерген жоқ',
+  'edition.reviewOpen': 'Тіл сараптамасы күтуде',
+  'edition.reviewAbout': 'Бұл мәтіндерді қазақ тілді сырт маман әлі тексерген жоқ',
   'edition.stamp': 'Жинақ {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Құжат ретінде сақтау…',
@@ -11,7 +12,7 @@ export const editions = {
   'update.ready': 'Жаңа нұсқа дайын.',
   'update.take': 'Жүктеу',
   'update.later': 'Кейін',
-  'embed.label': 'Енгізілетін көрініс',
+  'embed.label': 'Бір көрініс',
   'embed.copy': 'Енгізу кодын көшіру',
   'embed.copied': 'Енгізу коды көшірілді',
   'embed.codeHere': 'Енгізу коды',
@@ -21,4 +22,10 @@ export const editions = {
   'embed.saysMore.one': 'Мәлімдеген: {names} және тағы {count}',
   'embed.saysMore.other': 'Мәлімдеген: {names} және тағы {count}',
   'embed.filters': 'Көрсетілген: {filters}',
+  'picture.copy': 'Суретті көшіру',
+  'picture.making': 'Сурет салынып жатыр',
+  'picture.copied': 'Сурет көшірілді',
+  'picture.saved': 'Бұл браузер сурет көшірмейді: сурет файл болып сақталды.',
+  'picture.failed': 'Сурет жасалмады.',
+  'share.native': 'Қолданба арқылы бөлісу…',
 } as const

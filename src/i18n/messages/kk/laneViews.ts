@@ -36,7 +36,7 @@ export const laneViews = {
   'label.antalya': 'тек Анталияға',
   'read.none': '{year} жыл бойынша дерек жоқ.',
   'read.nearest': 'Ең жақыны: {years}',
-  'read.goal': 'меже {value}, қайталанды',
+  'read.goal': 'меже {value}',
   'read.goalFirst': 'меже {value}, аталды',
   'read.total': '{voice}',
   'read.period': '{voice}, {period}',

@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Торговля, инвестиции, туризм, посольства и консульства, события в отношениях Казахстана и Турции. У каждой цифры указан источник.',
-  'edition.reviewOpen': 'Эти тексты ещё не проверены внешним носителем языка',
+  'edition.reviewOpen': 'Вычитка впереди',
+  'edition.reviewAbout': 'Эти тексты ещё не проверены внешним носителем языка',
   'edition.stamp': 'Данные {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Сохранить как документ…',
@@ -11,7 +12,7 @@ export const editions = {
   'update.ready': 'Готова новая версия.',
   'update.take': 'Загрузить',
   'update.later': 'Позже',
-  'embed.label': 'Вид для вставки',
+  'embed.label': 'Один вид',
   'embed.copy': 'Копировать код для вставки',
   'embed.copied': 'Код для вставки скопирован',
   'embed.codeHere': 'Код для вставки',
@@ -23,4 +24,10 @@ export const editions = {
   'embed.saysMore.many': 'Кто сообщает: {names} и ещё {count}',
   'embed.saysMore.other': 'Кто сообщает: {names} и ещё {count}',
   'embed.filters': 'Показано: {filters}',
+  'picture.copy': 'Копировать рисунок',
+  'picture.making': 'Рисунок готовится',
+  'picture.copied': 'Рисунок скопирован',
+  'picture.saved': 'Этот браузер не копирует рисунки: рисунок сохранён файлом.',
+  'picture.failed': 'Рисунок не удалось сделать.',
+  'share.native': 'Поделиться через приложение…',
 } as const

@@ -36,7 +36,7 @@ export const laneViews = {
   'label.antalya': 'только в Анталью',
   'read.none': 'За {year} цифр нет.',
   'read.nearest': 'Ближе всего: {years}',
-  'read.goal': 'цель {value}, повторена',
+  'read.goal': 'цель {value}',
   'read.goalFirst': 'цель {value}, названа',
   'read.total': '{voice}',
   'read.period': '{voice}, {period}',

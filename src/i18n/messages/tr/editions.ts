@@ -2,7 +2,8 @@
 export const editions = {
   'edition.description':
     'Türkiye ile Kazakistan arasında ticaret, yatırım, turizm, büyükelçilik ve konsolosluklar ile olaylar; her rakam kaynağıyla.',
-  'edition.reviewOpen': 'Bu metinlerin anadil denetimi henüz yapılmadı',
+  'edition.reviewOpen': 'Anadil denetimi açık',
+  'edition.reviewAbout': 'Bu metinlerin anadil denetimi henüz yapılmadı',
   'edition.stamp': 'Kayıt {version}, {day},',
   'edition.hash': 'SHA-256',
   'edition.document': 'Belge olarak kaydet…',
@@ -11,7 +12,7 @@ export const editions = {
   'update.ready': 'Yeni bir sürüm hazır.',
   'update.take': 'Yükle',
   'update.later': 'Sonra',
-  'embed.label': 'Gömülecek görünüm',
+  'embed.label': 'Tek görünüm',
   'embed.copy': 'Gömme kodunu kopyala',
   'embed.copied': 'Gömme kodu kopyalandı',
   'embed.codeHere': 'Gömme kodu',
@@ -21,4 +22,10 @@ export const editions = {
   'embed.saysMore.one': 'Beyan: {names} ve {count} beyan sahibi daha',
   'embed.saysMore.other': 'Beyan: {names} ve {count} beyan sahibi daha',
   'embed.filters': 'Gösterilen: {filters}',
+  'picture.copy': 'Resmi kopyala',
+  'picture.making': 'Resim çiziliyor',
+  'picture.copied': 'Resim kopyalandı',
+  'picture.saved': 'Bu tarayıcı resim kopyalamıyor: resim dosya olarak kaydedildi.',
+  'picture.failed': 'Resim oluşturulamadı.',
+  'share.native': 'Bir uygulamayla paylaş…',
 } as const

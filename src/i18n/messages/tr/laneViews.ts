@@ -36,7 +36,7 @@ export const laneViews = {
   'label.antalya': 'yalnız Antalya’ya',
   'read.none': '{year} için rakam yok.',
   'read.nearest': 'En yakın: {years}',
-  'read.goal': 'hedef {value} yinelendi',
+  'read.goal': 'hedef {value}',
   'read.goalFirst': 'hedef {value} açıklandı',
   'read.total': '{voice}',
   'read.period': '{voice}, {period}',

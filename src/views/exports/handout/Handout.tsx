@@ -1,6 +1,77 @@
+import './handout.css'
+import { PaperSheets } from '#ui/paper/PaperSheets.tsx'
+import { sourceAnchor } from '#ui/paper/NoteTableView.tsx'
+import type { DrawingBase } from '../make/drawing.tsx'
 import type { DocumentPlan } from '../documentPlan.ts'
-import type { PaperSize } from '../paperSizes.ts'
+import { PAPER_SIZES, type PaperSize } from '../paperSizes.ts'
+import { HandoutSection } from './HandoutSection.tsx'
 
-export function Handout({ plan }: { plan: DocumentPlan; size: PaperSize; onClose: () => void }) {
-  return <p>{plan.stamp.title}</p>
+/** A document as pages, with what its pictures are drawn from. */
+export interface Pages extends DrawingBase {
+  plan: DocumentPlan
+  size: PaperSize
+}
+
+/** A document as pages to be printed or kept as PDF: real text, and every source numbered. */
+export function Handout({ plan, size, palette, basemap, onClose }: Pages & { onClose: () => void }) {
+  const { t } = plan.i18n
+  const { stamp, sheets, sourceList } = plan
+  const [before = '', between = '', after = ''] = t('document.page', { page: '\n', pages: '\n' }).split('\n')
+  return (
+    <PaperSheets
+      label={t('document.pages')}
+      language={stamp.language}
+      title={stamp.title}
+      size={PAPER_SIZES[size]}
+      foot={{ text: `${stamp.name} · ${stamp.record}`, page: [before, between, after] }}
+      onClose={onClose}
+      bar={
+        <>
+          <p>{t('document.printHint')}</p>
+          <button type="button" className="button" onClick={onClose}>
+            {t('document.close')}
+          </button>
+          <button type="button" className="button button--primary" onClick={() => window.print()}>
+            {t('document.print')}
+          </button>
+        </>
+      }
+    >
+      <header className="handout__title">
+        <p>{stamp.name}</p>
+        <h1>{stamp.title}</h1>
+        {plan.kind === 'view' ? <p>{stamp.filters}</p> : null}
+        <p>{[stamp.madeOn, stamp.record].join(' · ')}</p>
+      </header>
+      {sheets.map((sheet) => (
+        <HandoutSection key={sheet.id} {...{ plan, sheet, palette, basemap }} />
+      ))}
+      <section>
+        <h2>{t('document.sources')}</h2>
+        <ol className="handout__sources">
+          {sourceList.map(({ number, text, url }) => (
+            <li key={number} id={sourceAnchor(number)} value={number}>
+              {text}
+              {url ? (
+                <>
+                  {' '}
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {url}
+                  </a>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <footer className="handout__foot">
+        <p>{t('document.legend')}</p>
+        {basemap ? <p>{t('document.boundaries')}</p> : null}
+        <p>
+          {stamp.licence.words}. {stamp.licence.url}
+        </p>
+        {stamp.link ? <p>{stamp.link}</p> : null}
+      </footer>
+    </PaperSheets>
+  )
 }

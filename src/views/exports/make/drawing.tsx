@@ -6,10 +6,15 @@ import { SheetPicture } from '../pictures/SheetPicture.tsx'
 import { MapError } from '../exportErrors.ts'
 import { breathe, type Making } from './making.ts'
 
-/** Makes drawings of the parts of a document; what they need has been fetched. */
-export interface Drawing {
+/** What drawings are made from, once it has come. */
+export interface DrawingBase {
   palette: TimelinePalette
+  /** Null where no map is drawn. */
   basemap: Basemap | null
+}
+
+/** Makes drawings of the parts of a document; what they need has been fetched. */
+export interface Drawing extends DrawingBase {
   /** With title and source, as a picture that stands alone. */
   framed: (sheet: DocumentSheet) => Promise<SVGSVGElement>
   /** Without them, for a page that has its own. */

@@ -18,7 +18,7 @@ export const make: Make = async (making) => {
     const table = sectionTable(plan, sheet)
     const cited = citedNumbers(table, plan.i18n.t('exact.number'))
     const about = [
-      ...aboutRows(plan),
+      ...aboutRows(plan, [sheet]),
       [],
       [sources.title],
       sources.columns,

@@ -3,7 +3,7 @@ import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 import { breathe, type Make } from './making.ts'
 
 /** A part in the terms of the record, so that what reads the record reads this. */
-function partOf({ detail }: DocumentPlan, { id, scene, section }: DocumentSheet) {
+function partOf({ detail }: DocumentPlan, { id, filters, scene, section }: DocumentSheet) {
   const claims = section.claims
     .map(({ id: claim }) => detail.claims.get(claim))
     .filter((claim) => claim !== undefined)
@@ -17,7 +17,7 @@ function partOf({ detail }: DocumentPlan, { id, scene, section }: DocumentSheet)
   const remarks = section.remarks
     .map((remark) => detail.remarks.get(remark.id))
     .filter((remark) => remark !== undefined)
-  return { part: id, headline: scene.headline, claims, missions, events, remarks }
+  return { part: id, headline: scene.headline, filters, claims, missions, events, remarks }
 }
 
 /** The chosen thing in full, where one is chosen. */

@@ -30,7 +30,19 @@ const sourceLines = ({ detail }: DocumentPlan, evidence: readonly { source: stri
     return source ? [[source.publisher, source.title, source.url].filter(Boolean).join('. ')] : []
   })
 
-const stampLines = ({ stamp }: DocumentPlan): string[] => [stamp.filters, stamp.record, stamp.licence.words]
+type ListPart = 'timeline' | 'missions'
+
+/** The filters of the parts that a list was gathered from, each once. */
+const filtersOf = ({ sheets }: DocumentPlan, part: ListPart): string[] => [
+  ...new Set(sheets.filter(({ section }) => section.part === part).map(({ filters }) => filters)),
+]
+
+const stampLines = (plan: DocumentPlan, part: ListPart): string[] => [
+  ...filtersOf(plan, part),
+  plan.stamp.record,
+  plan.stamp.madeOn,
+  plan.stamp.licence.words,
+]
 
 function calendarEvent(plan: DocumentPlan, event: CoreEvent) {
   const { i18n, index, detail } = plan
@@ -68,7 +80,7 @@ export const makeCalendar: Make = async ({ plan, signal, onStep }) => {
     eventsOf(plan).map((event) => calendarEvent(plan, event)),
     {
       name: stamp.title,
-      description: stampLines(plan).join('\n'),
+      description: stampLines(plan, 'timeline').join('\n'),
       day: index.record.dataset.releasedOn,
       language: i18n.locale,
     },
@@ -116,7 +128,7 @@ export const makeContacts: Make = async ({ plan, signal, onStep }) => {
       email: full?.email ?? null,
       website: full?.website ?? null,
       point: mission.point,
-      note: [...postNotes(plan, post), ...stampLines(plan)].join('\n'),
+      note: [...postNotes(plan, post), ...stampLines(plan, 'missions')].join('\n'),
     }
   })
   const file = contactsFile(contacts, { day: index.record.dataset.releasedOn, language: locale })
@@ -161,6 +173,7 @@ export const makeGeoJson: Make = async ({ plan, signal, onStep }) => {
   const lost = all.filter(({ mission }) => !mission.point).map(({ mission }) => text(mission.name))
   const about = {
     ...stamp,
+    filters: filtersOf(plan, 'missions').join(' / '),
     ...(lost.length > 0 && { note: t('contact.noPlace', { list: format.list(lost) }) }),
   }
   return [

@@ -6,18 +6,12 @@ import { LibraryError } from '../exportErrors.ts'
 import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 import { describe } from '../pictures/describe.ts'
 import { pictureHeight } from '../pictures/SheetPicture.tsx'
+import { footnoteCite } from '../words/cite.ts'
 import { rivalNotes } from '../words/claimNotes.ts'
+import { filtersInForce } from '../words/stampWords.ts'
 import { type Drawing, drawingTools } from './drawing.tsx'
 import { breathe, forEachSheet, type Make } from './making.ts'
-import {
-  accountsNote,
-  claimFootnote,
-  datesNote,
-  figuresNote,
-  plain,
-  postCountsNote,
-  postsNote,
-} from './noteTexts.ts'
+import { accountsNote, datesNote, figuresNote, plain, postCountsNote, postsNote } from './noteTexts.ts'
 
 const PICTURE = { width: 904, k: 1.25, scale: 2 }
 
@@ -30,21 +24,24 @@ async function pictureOf(plan: DocumentPlan, drawing: Drawing, sheet: DocumentSh
 }
 
 /** The finding of a part with a footnote for each figure that it quotes. */
-function findingBlock(plan: DocumentPlan, { scene }: DocumentSheet): NoteBlock {
+function findingBlock(plan: DocumentPlan, sheet: DocumentSheet): NoteBlock {
+  const { scene } = sheet
+  const cite = footnoteCite(plan, sheet)
   const claims = (scene.finding?.claims ?? []).flatMap((id) => plan.index.claims.get(id) ?? [])
   const text = {
     text: `${scene.headline}.`,
-    footnotes: claims.slice(0, 4).map((claim) => claimFootnote(plan, claim)),
+    footnotes: claims.slice(0, 4).flatMap((claim) => cite.claim(claim)),
   }
   return { kind: 'paragraph', text }
 }
 
 async function blocksOf(plan: DocumentPlan, drawing: Drawing, sheet: DocumentSheet): Promise<NoteBlock[]> {
   const { t, format } = plan.i18n
+  const cite = footnoteCite(plan, sheet)
   const quiet = (text: string): NoteBlock => ({ kind: 'paragraph', text: plain(text), isQuiet: true })
   switch (sheet.section.part) {
     case 'figures':
-      return [{ kind: 'table', table: figuresNote(plan, sheet) }]
+      return [{ kind: 'table', table: figuresNote(plan, sheet, cite) }]
     case 'trade':
     case 'investment':
     case 'tourism':
@@ -54,18 +51,18 @@ async function blocksOf(plan: DocumentPlan, drawing: Drawing, sheet: DocumentShe
       return [
         ...postCountsNote(plan, sheet).map((text): NoteBlock => ({ kind: 'paragraph', text })),
         await pictureOf(plan, drawing, sheet),
-        { kind: 'table', table: postsNote(plan, sheet) },
+        { kind: 'table', table: postsNote(plan, sheet, cite) },
       ]
     case 'timeline': {
       const { events } = sheet.section
       const shown = { shown: format.integer(sheet.dates.length), all: format.integer(events.length) }
       return [
         ...(sheet.dates.length < events.length ? [quiet(t('document.datesOf', shown))] : []),
-        { kind: 'table', table: datesNote(plan, sheet) },
+        { kind: 'table', table: datesNote(plan, sheet, cite) },
       ]
     }
     case 'differences':
-      return [findingBlock(plan, sheet), { kind: 'table', table: accountsNote(plan, sheet) }]
+      return [findingBlock(plan, sheet), { kind: 'table', table: accountsNote(plan, sheet, cite) }]
     case 'thenNow':
       return [findingBlock(plan, sheet), await pictureOf(plan, drawing, sheet)]
   }
@@ -77,7 +74,7 @@ function background(plan: DocumentPlan): NoteSection {
   const { t, tn, format } = i18n
   const { events, posts, figures } = statusCounts(index, address)
   const text = t('note.background.relations', {
-    filters: plan.stamp.filters,
+    filters: filtersInForce(i18n, index.record, address),
     events: tn('note.events', events.shown, { count: format.integer(events.shown) }),
     posts: tn('note.posts', posts.shown, { count: format.integer(posts.shown) }),
     figures: tn('note.figures', figures.shown, { count: format.integer(figures.shown) }),
@@ -114,9 +111,12 @@ export const make: Make = async (making) => {
     const rivals = plan.kind === 'briefing' ? rivalNotes(plan, sheet) : []
     const asked: NoteBlock[] = rivals.length > 0 ? [{ kind: 'list', items: rivals.map(plain) }] : []
     const notes: NoteBlock[] = sheet.notes ? [{ kind: 'paragraph', text: plain(sheet.notes) }] : []
+    // scenes differ in their filters; those of a view stand at its head
+    const filters: NoteBlock[] =
+      plan.kind === 'briefing' ? [{ kind: 'paragraph', text: plain(sheet.filters), isQuiet: true }] : []
     return {
       title: titleOf(plan, sheet),
-      blocks: [...notes, ...(await blocksOf(plan, drawing, sheet)), ...asked],
+      blocks: [...filters, ...notes, ...(await blocksOf(plan, drawing, sheet)), ...asked],
     }
   })
   const box = (title: string): NoteSection => ({ title, blocks: [{ kind: 'box' }] })

@@ -63,6 +63,7 @@ export const make: Make = async (making) => {
     title: sheet.scene.headline,
     sub: slideSub(plan, sheet),
     source: t('document.source', { names: sheet.scene.source }),
+    filters: sheet.filters,
     notes: speakerNotes(plan, sheet, asidesOf(plan, sheet)),
     body: await bodyOf(plan, drawing, sheet),
   }))

@@ -1,13 +1,15 @@
 import type { Cell, PaperTable } from '#ui/paper/paperTypes.ts'
 import { sectionTable } from '../tables/sectionTable.ts'
-import type { DocumentPlan } from '../documentPlan.ts'
+import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 
-/** What a file of tables says of itself: one line each. */
-export function aboutRows({ stamp }: DocumentPlan): Cell[][] {
+/** What a file of tables says of itself: one line each. The scenes of a briefing each have filters of their own. */
+export function aboutRows(plan: DocumentPlan, sheets: readonly DocumentSheet[] = plan.sheets): Cell[][] {
+  const { stamp, kind } = plan
+  const scenes = sheets.map((sheet) => [`${titleOf(plan, sheet)}: ${sheet.filters}`])
   return [
     [stamp.name],
     [stamp.title],
-    [stamp.filters],
+    ...(kind === 'briefing' ? scenes : [[stamp.filters]]),
     [stamp.record],
     [stamp.madeOn],
     [stamp.licence.words, stamp.licence.url],

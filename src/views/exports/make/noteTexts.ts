@@ -1,48 +1,21 @@
-import type { CoreClaim } from '#domain/coreRecord.ts'
 import { AREAS } from '#domain/codelists.ts'
 import { without } from '#domain/filters.ts'
-import type { Evidence } from '#domain/sourced.ts'
-import { claimEvidence, eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
+import { eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
 import type { Account } from '#selectors/differences.ts'
+import type { Reading } from '#selectors/knownThenNow.ts'
 import { postCounts, posts } from '#selectors/posts.ts'
-import { rivalsOf } from '#selectors/rivals.ts'
 import type { NoteTable, NoteText } from '#ui/paper/noteTypes.ts'
-import { claimantName, claimFigure, claimTitle } from '../../documentWords.ts'
+import { claimFigure } from '../../documentWords.ts'
 import { openedWords } from '../../openedWords.ts'
 import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 import { accountName, headlinePeriod, postsFigure } from '../tables/figuresTable.ts'
-import { namedSources } from '../words/claimNotes.ts'
+import { readingWords, thenNowName } from '../tables/sectionTable.ts'
+import type { Cite } from '../words/cite.ts'
 
 export const plain = (text: string): NoteText => ({ text, footnotes: [] })
 
-const MOST_RIVALS = 3
-
-/** Who said it, of when, how exactly, where; and who says otherwise. */
-export function claimFootnote(plan: DocumentPlan, claim: CoreClaim): string {
-  const { i18n, index } = plan
-  const { t } = i18n
-  const rivals = rivalsOf(index, claim, plan.address)
-    .filter(({ relation }) => relation === 'rival')
-    .slice(0, MOST_RIVALS)
-    .map(({ claim: other }) => `${claimFigure(i18n, index, other)} (${claimantName(i18n, index, other)})`)
-  return [
-    `${claimantName(i18n, index, claim)}: ${claimTitle(i18n, index, claim)}.`,
-    t(`evidence.precision.${claim.precision}`),
-    namedSources(plan, claimEvidence(plan.detail, claim.id)),
-    rivals.length > 0 ? t('note.rivals', { list: rivals.join('; ') }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-/** A statement with one footnote that names its sources. */
-function sourced(plan: DocumentPlan, text: string, evidence: readonly Evidence[]): NoteText {
-  const named = namedSources(plan, evidence)
-  return { text, footnotes: named ? [named] : [] }
-}
-
-/** Key figures: what, how much, who says so of when; a footnote to each. */
-export function figuresNote(plan: DocumentPlan, sheet: DocumentSheet): NoteTable {
+/** Key figures: what, how much, who says so of when; each with its sources. */
+export function figuresNote(plan: DocumentPlan, sheet: DocumentSheet, cite: Cite): NoteTable {
   const { i18n, index } = plan
   const { t, text } = i18n
   const { count, what, by, disputed } = postsFigure(i18n, index, sheet.scene.address)
@@ -57,7 +30,7 @@ export function figuresNote(plan: DocumentPlan, sheet: DocumentSheet): NoteTable
           if (!claim) return [[plain(text(name))], [plain(t('figures.none'))], account, []]
           return [
             [plain(text(name))],
-            [{ text: claimFigure(i18n, index, claim), footnotes: [claimFootnote(plan, claim)] }],
+            [{ text: claimFigure(i18n, index, claim), footnotes: cite.claim(claim) }],
             account,
             [plain(headlinePeriod(i18n, index, claim))],
           ]
@@ -69,12 +42,12 @@ export function figuresNote(plan: DocumentPlan, sheet: DocumentSheet): NoteTable
 }
 
 /** Both accounts side by side, the latest of each measure, widest first. */
-export function accountsNote(plan: DocumentPlan, { section }: DocumentSheet): NoteTable {
+export function accountsNote(plan: DocumentPlan, { section }: DocumentSheet, cite: Cite): NoteTable {
   const { i18n, index } = plan
   const { t, text, format } = i18n
   const item = ({ claim }: Account): NoteText => ({
     text: claimFigure(i18n, index, claim),
-    footnotes: [claimFootnote(plan, claim)],
+    footnotes: cite.claim(claim),
   })
   return {
     columns: [t('table.figure'), t('note.astana'), t('note.ankara'), t('note.others')],
@@ -90,19 +63,19 @@ export function accountsNote(plan: DocumentPlan, { section }: DocumentSheet): No
   }
 }
 
-export function datesNote(plan: DocumentPlan, { dates }: DocumentSheet): NoteTable {
+export function datesNote(plan: DocumentPlan, { dates }: DocumentSheet, cite: Cite): NoteTable {
   const { t, text, format } = plan.i18n
   return {
     columns: [t('table.date'), t('table.event')],
     shares: [0.2, 0.8],
     rows: dates.map((event) => [
       [plain(format.period(event.time))],
-      [sourced(plan, text(event.title), eventEvidence(plan.detail, event.id))],
+      [{ text: text(event.title), footnotes: cite.evidence(eventEvidence(plan.detail, event.id)) }],
     ]),
   }
 }
 
-export function postsNote(plan: DocumentPlan, { section }: DocumentSheet): NoteTable {
+export function postsNote(plan: DocumentPlan, { section }: DocumentSheet, cite: Cite): NoteTable {
   const { i18n, index, detail } = plan
   const { t, text } = i18n
   return {
@@ -117,7 +90,7 @@ export function postsNote(plan: DocumentPlan, { section }: DocumentSheet): NoteT
       const place = mission.seat ? index.places.get(mission.seat) : undefined
       const name = t(`missionCard.kindOf.${mission.sendingState}`, { kind: t(`post.${mission.kind}`) })
       return [
-        [sourced(plan, name, postEvidence(detail, mission))],
+        [{ text: name, footnotes: cite.evidence(postEvidence(detail, mission)) }],
         [plain(place ? text(place.names) : t('missions.noPlace'))],
         [plain(t(`state.${state}`))],
         [plain(openedWords(i18n, mission.opened))],
@@ -143,4 +116,26 @@ export function postCountsNote({ i18n, index }: DocumentPlan, { scene }: Documen
       }),
     )
   })
+}
+
+/** What was known on a day, and what is known now. */
+export function thenNowNote(
+  { i18n, index }: DocumentPlan,
+  { section }: DocumentSheet,
+  cite: Cite,
+): NoteTable {
+  const { t } = i18n
+  const reading = (one: Reading | null): NoteText => ({
+    text: readingWords(i18n, index, one),
+    footnotes: one?.kind === 'claim' ? cite.claim(one.claim) : [],
+  })
+  return {
+    columns: [t('table.figure'), t('table.then'), t('table.now')],
+    shares: [0.44, 0.28, 0.28],
+    rows: section.thenNow.map((row) => [
+      [plain(thenNowName(i18n, row))],
+      [reading(row.past)],
+      [reading(row.present)],
+    ]),
+  }
 }

@@ -78,7 +78,8 @@ function differencesShown(i18n: I18n, index: RecordIndex, { section }: DocumentS
   }
 }
 
-function readingWords(i18n: I18n, index: RecordIndex, reading: Reading | null): string {
+/** A reading with its period, where it has one. */
+export function readingWords(i18n: I18n, index: RecordIndex, reading: Reading | null): string {
   if (!reading) return i18n.t('thenNow.nothing')
   if (reading.kind === 'count') return i18n.format.integer(reading.value)
   const { claim } = reading

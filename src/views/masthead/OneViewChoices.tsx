@@ -1,14 +1,16 @@
-import './embedChoice.css'
+import './oneView.css'
 import { useState } from 'react'
 import { type View, VIEWS } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
+import { isOneFile } from '#state/oneFile.ts'
 import { toQuery } from '#state/query.ts'
+import { CopyPicture } from '../CopyPicture.tsx'
 import { CopyChoice } from './CopyChoice.tsx'
 import { embedCode } from './embedCode.ts'
 
-/** The code that puts one view, as it is filtered now, into another page. */
-export function EmbedChoice() {
+/** One view, as it is filtered now: its picture, and the code that puts it into another page. */
+export function OneViewChoices() {
   const { t, locale } = useI18n()
   const { address } = useAddress()
   const [chosen, setChosen] = useState<View | null>(null)
@@ -32,16 +34,20 @@ export function EmbedChoice() {
           ))}
         </select>
       </label>
-      <CopyChoice
-        label={t('embed.copy')}
-        done={t('embed.copied')}
-        byHand={t('embed.codeHere')}
-        text={embedCode({
-          address: new URL(query, document.baseURI).href,
-          title: t('embed.title', { view: t(`view.${view}`) }),
-          view,
-        })}
-      />
+      <CopyPicture key={view} view={view} />
+      {/* a file on a disk cannot stand in another page */}
+      {isOneFile() ? null : (
+        <CopyChoice
+          label={t('embed.copy')}
+          done={t('embed.copied')}
+          byHand={t('embed.codeHere')}
+          text={embedCode({
+            address: new URL(query, document.baseURI).href,
+            title: t('embed.title', { view: t(`view.${view}`) }),
+            view,
+          })}
+        />
+      )}
     </>
   )
 }
