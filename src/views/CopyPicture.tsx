@@ -3,7 +3,7 @@ import type { View } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { saveFile } from '#ui/paper/saveFile.ts'
 import { usePictureStage } from '#ui/paper/usePictureStage.tsx'
@@ -14,7 +14,8 @@ type State = 'idle' | 'making' | 'copied' | 'saved' | 'failed'
 export function CopyPicture({ view }: { view: View }) {
   const i18n = useI18n()
   const { t } = i18n
-  const { record, detail } = useRecord()
+  const { record } = useRecord()
+  const { detail } = useDetail()
   const { address } = useAddress()
   const { stage, draw } = usePictureStage()
   const [state, setState] = useState<State>('idle')
