@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
@@ -19,6 +20,13 @@ interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
 }
 let first: ReadonlySet<string> | null = null
+/** A build that watches begins anew each time. */
+const forgetFirst = (): Plugin => ({
+  name: 'forget-first',
+  buildStart() {
+    first = null
+  },
+})
 
 /** Everything that the page imports at once, without what it asks for later. */
 function firstLoad(graph: ModuleGraph): ReadonlySet<string> {
@@ -36,6 +44,7 @@ export default defineConfig({
   base: './',
   plugins: [
     ...appPlugins(),
+    forgetFirst(),
     contentSecurityPolicy(),
     serviceWorker(),
     oneFile({ folder: DATA_FOLDER, plugins: appPlugins }),

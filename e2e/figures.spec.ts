@@ -60,6 +60,7 @@ test('labels, sentence, readouts, notes and goals of the lanes open just the fig
   await open(page)
   const trade = view(page, 'Trade')
   // direct labels: claims, the total that is one, and the gap
+  await expect(trade.locator('.lane__labels button')).toHaveCount(5)
   for (const label of await trade.locator('.lane__labels button').all()) {
     const figure = /[\d.,]*\d/.exec((await label.textContent()) ?? '')![0]
     await label.focus()
@@ -83,13 +84,17 @@ test('labels, sentence, readouts, notes and goals of the lanes open just the fig
     await expectAddress(page, 'sel', null)
   }
   // words beside points and goals, as a pointer presses them
-  for (const words of await page.locator('.lane .goal-label >> visible=true').all()) {
+  const goals = page.locator('.lane .goal-label >> visible=true')
+  await expect(goals).toHaveCount(3)
+  for (const words of await goals.all()) {
     await words.click({ force: true })
     expect(claimOf(inAddress(page, 'sel')!.replace('claim:', ''))!.indicator).toBe('trade-target')
     expect((await words.textContent())!).toContain(await said(page))
     await page.keyboard.press('Escape')
   }
-  for (const words of await view(page, 'Tourism').locator('.lane-note >> visible=true').all()) {
+  const notes = view(page, 'Tourism').locator('.lane-note >> visible=true')
+  await expect(notes).toHaveCount(3)
+  for (const words of await notes.all()) {
     await words.click({ force: true })
     expect((await words.textContent())!).toContain(await said(page))
     await page.keyboard.press('Escape')

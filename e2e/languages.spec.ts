@@ -130,6 +130,7 @@ const RICHEST = [
 
 for (const locale of OTHERS) {
   test(`axe finds nothing wrong with the richest states in ${locale}`, async ({ page }) => {
+    test.slow()
     for (const query of RICHEST) {
       await open(page, inLanguage(query, locale))
       await expect(page.locator('html')).toHaveAttribute('lang', locale)

@@ -65,17 +65,15 @@ for (const lang of LONG) {
 test('forced colours keep marks, borders and the focus; reduced motion moves nothing', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await open(page, '?sel=claim:goods-trade/2024/kaz-bns')
-  const { gold, focus, paper, moves } = await page.evaluate(() => {
+  const { gold, focus, moves } = await page.evaluate(() => {
     const style = getComputedStyle(document.documentElement)
     return {
       gold: style.getPropertyValue('--gold').trim(),
       focus: style.getPropertyValue('--focus').trim(),
-      paper: getComputedStyle(document.body).backgroundColor,
       moves: document.getAnimations().filter(({ playState }) => playState === 'running').length,
     }
   })
   expect({ gold, focus, moves }).toEqual({ gold: 'Highlight', focus: 'Highlight', moves: 0 })
-  expect(paper).not.toBe('')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

@@ -1,17 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 
 /** The office program keeps its settings here between the documents of a run: to make them takes it seconds. */
 const PROFILE = mkdtempSync(join(tmpdir(), 'kopru-office-'))
 
 /** Opens a document in LibreOffice and gives back what was read, as flat XML of its own; throws when it cannot. */
-export function openedInOffice(office: string, path: string): string {
+export async function openedInOffice(office: string, path: string): Promise<string> {
   const target = { docx: 'fodt', pptx: 'fodp', xlsx: 'fods' }[path.split('.').at(-1)!]!
   const folder = mkdtempSync(join(tmpdir(), 'kopru-opened-'))
-  execFileSync(
+  await promisify(execFile)(
     office,
     [
       `-env:UserInstallation=${pathToFileURL(PROFILE).href}`,
@@ -23,10 +24,15 @@ export function openedInOffice(office: string, path: string): string {
       folder,
       path,
     ],
-    { stdio: 'ignore', timeout: 60_000 },
+    { timeout: 120_000, killSignal: 'SIGKILL' },
   )
-  return readFileSync(join(folder, basename(path).replace(/\w+$/, target)), 'utf8')
+  const xml = readFileSync(join(folder, basename(path).replace(/\w+$/, target)), 'utf8')
+  rmSync(folder, { recursive: true, force: true })
+  return xml
 }
+
+/** Takes its settings away again. */
+export const closeOffice = () => rmSync(PROFILE, { recursive: true, force: true })
 
 /** The words of flat XML. */
 export const wordsOf = (xml: string): string =>

@@ -13,6 +13,10 @@ const BROWSER = `${RESULTS}/browser.json`
 
 const tool = (file, ...args) => [`${ROOT}node_modules/${file}`, ...args]
 
+/** The longest that a step may take, and that its output may outlive it, in milliseconds. */
+const DEADLINE = 40 * 60_000
+const GRACE = 5_000
+
 const STEPS = [
   { name: 'format', run: tool('oxfmt/bin/oxfmt', '--check') },
   { name: 'lint', run: tool('oxlint/bin/oxlint', '--deny-warnings') },
@@ -62,7 +66,8 @@ for (const step of STEPS) {
   console.log(`${mark} ${step.name.padEnd(26)}${countWords(result).padEnd(40)}${seconds}`)
 }
 
-const summary = countWords(total)
+if (total.skipped > 0) console.log(`\n${total.skipped} skipped`)
+const summary = `${total.passed} passed, ${total.failed} failed`
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`)
 console.log(`\n${summary}`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -74,7 +79,9 @@ function countWords({ passed, failed, skipped = 0 }) {
 async function outcomeOf(step) {
   const missing = step.needs?.split(' ').find((name) => failedSteps.has(name))
   if (missing) return { passed: 0, failed: 1, output: `${step.name}: not run, because "${missing}" failed.` }
-  const { status, output, isSkipped } = step.install ? await step.install() : await run(step.run, step.env)
+  const { status, output, isSkipped } = await (step.install ? step.install() : run(step.run, step.env)).catch(
+    (error) => ({ status: 1, output: String(error?.stack ?? error) }),
+  )
   if (isSkipped) return { passed: 0, failed: 0, skipped: 1, output, isTold: true }
   const counted = step.count
     ? countOr(step.count)
@@ -91,11 +98,25 @@ function run(args, env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
+  // a step that hangs must fail, not the whole run with it
+  const deadline = setTimeout(() => {
+    output += `\nStopped after ${DEADLINE / 60_000} minutes.`
+    child.kill('SIGKILL')
+  }, DEADLINE)
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ status: 1, output: String(error) }))
-    child.on('close', (status) => resolve({ status, output }))
+    const end = (status) => {
+      clearTimeout(deadline)
+      resolve({ status: status ?? 1, output })
+    }
+    child.on('error', (error) => {
+      output += String(error)
+      end(1)
+    })
+    child.on('close', end)
+    // what the step has started may hold on to its output after it has gone
+    child.on('exit', (status) => setTimeout(end, GRACE, status).unref())
   })
 }
 
