@@ -33,7 +33,7 @@ export type DerivedFigure =
   | { kind: 'gap'; value: number; isLowerBound: boolean; claims: readonly [CoreClaim, CoreClaim] }
   /** Both directions of trade as one capital counts them: [from Kazakhstan, from Türkiye]; some source prints it too. */
   | { kind: 'sum'; value: number; claims: readonly CoreClaim[]; isPrinted: boolean }
-  | { kind: 'events'; value: number; of: string | null; events: CoreEvent[] }
+  | { kind: 'events'; value: number; of: string | null; events: readonly CoreEvent[] }
   | { kind: 'figures'; value: number; isUndated: boolean; claims: CoreClaim[] }
 
 const countOf = ({ mission, state }: Post): PostCount => {
