@@ -300,6 +300,20 @@ async function fitsTheRoom(page: Page) {
     .toBeLessThanOrEqual(1080)
 }
 
+test('the opening figures keep to their tiles in every language', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  for (const lang of ['en', 'tr', 'kk', 'ru']) {
+    await openScene(page, first.id, `&lang=${lang}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    const figures = page.locator('.room-tile__figure')
+    expect(await figures.count()).toBeGreaterThan(6)
+    const wide = await figures.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+    )
+    expect(wide, lang).toEqual([])
+  }
+})
+
 test('has no accessibility violation in the presenter’s window, nor over the scene', async ({
   page,
   context,

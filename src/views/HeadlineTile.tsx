@@ -3,6 +3,7 @@ import { standsAt } from '#selectors/visibleClaims.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { HeadlineFigure, HeadlineVoice } from '#selectors/headline.ts'
 import { perspectiveOf, type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
+import { ScaledFigure } from '#ui/evidence/ScaledFigure.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
 
 interface Props {
@@ -102,17 +103,5 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
         ) : null}
       </span>
     </button>
-  )
-}
-
-/** A figure whose scale is a word, as `5,41 milyar $`, sets the word small. */
-function ScaledFigure({ figure }: { figure: string }) {
-  const number = /^[^\u00a0]*(?:\u00a0\d{3})*/.exec(figure)?.[0] ?? figure
-  const scale = figure.slice(number.length)
-  return (
-    <>
-      {number}
-      {scale ? <small>{scale}</small> : null}
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -10,15 +10,27 @@ interface Props {
   className?: string
 }
 
-/** The platform's modal dialog: it keeps focus inside, and gives it back when it closes. */
+/** What had the focus; of what stood in a panel that closes with the dialog's opening, the button of the panel. */
+function openerOf(focused: Element | null): HTMLElement | null {
+  const panel = focused?.closest('[popover]')
+  const opener = panel ? document.querySelector(`[popovertarget="${panel.id}"]`) : focused
+  return opener instanceof HTMLElement ? opener : null
+}
+
+/** The platform's modal dialog: it keeps focus inside, and gives it back when it closes or is taken away. */
 export function Dialog({ title, closeLabel, isOpen, onClose, children, className = '' }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(
-    function showOrClose() {
+  useLayoutEffect(
+    function showAndClose() {
       const dialog = ref.current
-      if (!dialog) return
-      if (isOpen && !dialog.open) dialog.showModal()
-      if (!isOpen && dialog.open) dialog.close()
+      if (!dialog || !isOpen) return
+      const opener = openerOf(document.activeElement)
+      dialog.showModal()
+      return () => {
+        dialog.close()
+        const focused = document.activeElement
+        if (!focused || focused === document.body || dialog.contains(focused)) opener?.focus()
+      }
     },
     [isOpen],
   )

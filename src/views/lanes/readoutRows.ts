@@ -59,7 +59,7 @@ export function readoutRows(
     const period = format.withinYear(standsAt(claim) ?? '')
     rows.push({
       text: isYear ? voice : t('read.period', { voice, period }),
-      ...(!isYear && mark.voice !== 'other' && { brief: period }),
+      brief: isYear ? '' : period,
       value: words.inLane(mark.value, unit, mark.precision),
       glyph: { voice: mark.voice, precision: mark.precision, whose: mark.whose },
       tone: mark.whose === 'both' ? 'ink' : mark.whose,

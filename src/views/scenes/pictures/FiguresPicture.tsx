@@ -9,6 +9,7 @@ import { newestList, postCounts, posts } from '#selectors/posts.ts'
 import { voiceOf } from '#selectors/recordIndex.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { figureWords as figureParts } from '#ui/evidence/figureWords.ts'
+import { ScaledFigure } from '#ui/evidence/ScaledFigure.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
 import type { PictureProps } from './pictureProps.ts'
 import './figuresPicture.css'
@@ -95,7 +96,7 @@ function Voice({ voice, model: { index } }: { voice: HeadlineVoice; model: Pictu
     <div className={voice.pale ? 'is-pale' : undefined}>
       <p className="room-tile__figure">
         {qualifier ? <small>{qualifier} </small> : null}
-        {number}
+        <ScaledFigure figure={number} />
       </p>
       <p className="room-tile__by">
         <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />
