@@ -7,7 +7,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { type Briefings, chooseBriefing, findScene, useBriefings } from '#state/briefings.ts'
 import { presenterToken } from '#state/briefingsWindows.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { Room } from './Room.tsx'
 import { RoomPresenter } from './RoomPresenter.tsx'
 import './notices.css'
@@ -16,7 +16,7 @@ import './notices.css'
 export function Briefing() {
   const { t } = useI18n()
   usePageDescription()
-  const { detail } = useRecord()
+  const { detail } = useDetail()
   const token = presenterToken()
   if (!detail)
     return (

@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { sceneQuery, useBriefings } from '#state/briefings.ts'
 import { toQuery } from '#state/query.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { Dialog } from '#ui/controls/Dialog.tsx'
 import { BriefingEditor } from '#views/scenes/editor/BriefingEditor.tsx'
 
@@ -19,7 +19,7 @@ interface Props {
 /** The editor of briefings over the page. */
 export function BriefingDialog({ isOpen, isAdding, onClose }: Props) {
   const { t } = useI18n()
-  const { detail } = useRecord()
+  const { detail } = useDetail()
   return (
     <Dialog
       className="dialog--briefing"

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, memo, useMemo } from 'react'
 import { firstOf, spanOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
@@ -16,8 +16,8 @@ import { useKeys } from './useKeys.ts'
 const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
 const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 
-/** All views, linked by the one state in the address bar. */
-export function Dashboard({ theme }: { theme: string }) {
+/** All views, linked by the one state in the address bar. The record's detail, when it comes, is no news to it. */
+export const Dashboard = memo(function Dashboard({ theme }: { theme: string }) {
   const { t, format } = useI18n()
   const { record } = useRecord()
   const { address } = useAddress()
@@ -78,4 +78,4 @@ export function Dashboard({ theme }: { theme: string }) {
       ) : null}
     </div>
   )
-}
+})

@@ -1,10 +1,10 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail } from '#state/RecordProvider.tsx'
 
 /** Where evidence, notes and summaries did not come: says so, and asks for them again. */
 export function DetailFailed() {
   const { t } = useI18n()
-  const { retryDetail } = useRecord()
+  const { retryDetail } = useDetail()
   if (!retryDetail) return null
   return (
     <p className="empty" role="alert">

@@ -1,6 +1,6 @@
 import type { Locale, Unit } from '#domain/codelists.ts'
 import { firstOf, lastOf, type TimePeriod } from '#domain/timePeriod.ts'
-import type { LocaleStyle, Scale } from './localeStyle.ts'
+import { lazily, type LocaleStyle, type Scale } from './localeStyle.ts'
 
 /** All number and date words of one language. Formatters are made once: making them costs more than drawing. */
 export interface Format {
@@ -40,8 +40,8 @@ const dateOf = (text: string): Date => new Date(`${text}${'-01-01'.slice(text.le
 
 export function createFormat(style: LocaleStyle): Format {
   const numbers = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(style.numbers, options)
-    return (value: number) => format.format(value)
+    const format = lazily(() => new Intl.NumberFormat(style.numbers, options))
+    return (value: number) => format().format(value)
   }
   const integer = numbers({ maximumFractionDigits: 0 })
   const full = numbers({ maximumFractionDigits: 6 })

@@ -30,11 +30,17 @@ export interface LocaleStyle {
   compare: (a: string, b: string) => number
 }
 
+/** A formatter, made when it is first needed: each costs more than all that it ever writes. */
+export function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** Dates from the browser's own data, for languages that browsers have. */
 export function intlDates(tag: string, mend: (text: string) => string = (text) => text): DateWords {
   const words = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-    return (date: Date) => mend(format.format(date))
+    const format = lazily(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+    return (date: Date) => mend(format().format(date))
   }
   const day = words({ day: 'numeric', month: 'short', year: 'numeric' })
   const monthDay = words({ day: 'numeric', month: 'short' })
@@ -52,9 +58,11 @@ export function intlDates(tag: string, mend: (text: string) => string = (text) =
 }
 
 export const intlList = (tag: string) => {
-  const format = new Intl.ListFormat(tag, { type: 'conjunction' })
-  return (words: readonly string[]) => format.format(words)
+  const format = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  return (words: readonly string[]) => format().format(words)
 }
 
-export const intlCompare = (tag: string) =>
-  new Intl.Collator(tag, { sensitivity: 'base', numeric: true }).compare
+export const intlCompare = (tag: string) => {
+  const collator = lazily(() => new Intl.Collator(tag, { sensitivity: 'base', numeric: true }))
+  return (a: string, b: string) => collator().compare(a, b)
+}

@@ -39,7 +39,7 @@ export type DerivedFigure =
       printed: CoreClaim | null
       isRounded: boolean
     }
-  | { kind: 'events'; value: number; of: string | null; events: CoreEvent[] }
+  | { kind: 'events'; value: number; of: string | null; events: readonly CoreEvent[] }
   | { kind: 'figures'; value: number; isUndated: boolean; claims: CoreClaim[] }
 
 const countOf = ({ mission, state }: Post): PostCount => {

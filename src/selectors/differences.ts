@@ -121,13 +121,23 @@ export function differences(
   filters: Filters,
   detail: DetailRecord | null = null,
 ): Differences {
-  const cut = without(filters, 'reporter')
-  return {
-    rows: index.record.indicators
-      .flatMap((indicator) => differencesIn(index, indicator, cut))
-      .sort((a, b) => b.width - a.width || byText(a.id, b.id)),
-    remarks: index.record.remarks.filter(
-      (remark) => remark.kind === 'contradiction' && wasKnown(remark, filters, detail),
-    ),
-  }
+  return { rows: differingFigures(index, filters), remarks: contradictions(index, filters, detail) }
 }
+
+/** The numbers that differ, widest first. */
+export function differingFigures(index: RecordIndex, filters: Filters): readonly Difference[] {
+  const cut = without(filters, 'reporter')
+  return index.record.indicators
+    .flatMap((indicator) => differencesIn(index, indicator, cut))
+    .sort((a, b) => b.width - a.width || byText(a.id, b.id))
+}
+
+/** Contradictions about posts and names. Until the detail has come, none is known to be of a day of knowledge. */
+export const contradictions = (
+  index: RecordIndex,
+  filters: Filters,
+  detail: DetailRecord | null,
+): readonly CoreRemark[] =>
+  index.record.remarks.filter(
+    (remark) => remark.kind === 'contradiction' && wasKnown(remark, filters, detail),
+  )

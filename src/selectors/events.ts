@@ -2,7 +2,7 @@ import { EVENT_KINDS, type EventKind, GROUP_OF_KIND } from '#domain/codelists.ts
 import type { CoreEvent } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import type { EventDot } from '#domain/lane.ts'
-import { firstOf, grainOf, isBy, overlaps, spanOf } from '#domain/timePeriod.ts'
+import { firstOf, grainOf, isBy, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan } from '#domain/years.ts'
 import { fold, matches } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
@@ -33,20 +33,53 @@ function haystack(index: RecordIndex, event: CoreEvent): string {
   return folded
 }
 
+const spans = new Map<string, Span>()
+
+/** As `spanOf`, read once for each time that is written: a hundred thousand events share some thousand days. */
+function timeOf({ time }: CoreEvent): Span {
+  const known = spans.get(time) ?? spanOf(time)
+  spans.set(time, known)
+  return known
+}
+
 /** True when the event passes every filter that cuts events: years, categories, search, day of knowledge. */
-export function eventPasses(index: RecordIndex, event: CoreEvent, filters: Filters): boolean {
+export function eventPasses(
+  index: RecordIndex,
+  event: CoreEvent,
+  filters: Filters,
+  years = filters.time && rangeSpan(filters.time),
+): boolean {
   const knowledge = eventKnowledge(event, filters.known)
   if (knowledge === 'later' || (knowledge === 'undated' && filters.hidesUndated)) return false
   if (filters.kinds && !filters.kinds.includes(event.kind)) return false
-  if (filters.time && !overlaps(spanOf(event.time), rangeSpan(filters.time))) return false
+  if (years && !overlaps(timeOf(event), years)) return false
   return filters.q === '' || matches(filters.q, haystack(index, event))
 }
 
-export const visibleEvents = (index: RecordIndex, filters: Filters): CoreEvent[] =>
-  index.record.events.filter((event) => eventPasses(index, event, filters))
+interface Answer {
+  to: string
+  events: readonly CoreEvent[]
+}
+
+/** The last few questions and their answers: several views ask the same of one address. */
+const answers = new WeakMap<RecordIndex, Answer[]>()
+const KEPT = 3
+
+/** The events that pass the filters. */
+export function visibleEvents(index: RecordIndex, filters: Filters): readonly CoreEvent[] {
+  const { time, kinds, q, known, hidesUndated } = filters
+  const to = JSON.stringify([time?.start, time?.end, kinds, q, known, hidesUndated])
+  const given = answers.get(index) ?? []
+  const found = given.find((answer) => answer.to === to)
+  if (found) return found.events
+  const years = time && rangeSpan(time)
+  const events = index.record.events.filter((event) => eventPasses(index, event, filters, years))
+  answers.set(index, [{ to, events }, ...given].slice(0, KEPT))
+  return events
+}
 
 /** Events that had begun by the day of knowledge and that no source had told of by then; none without a day. */
-export const eventsToldLater = (index: RecordIndex, filters: Filters): CoreEvent[] => {
+export const eventsToldLater = (index: RecordIndex, filters: Filters): readonly CoreEvent[] => {
   const { known } = filters
   if (known === null) return []
   return visibleEvents(index, without(filters, 'known', 'hidesUndated')).filter(
@@ -57,7 +90,7 @@ export const eventsToldLater = (index: RecordIndex, filters: Filters): CoreEvent
 /** Events as the timeline draws them. */
 export function eventDots(events: readonly CoreEvent[], known: string | null): EventDot[] {
   return events.map((event) => {
-    const span = spanOf(event.time)
+    const span = timeOf(event)
     const isSpan = grainOf(event.time) !== 'day'
     return {
       id: event.id,

@@ -92,14 +92,26 @@ export function relationOf(index: RecordIndex, a: CoreClaim, b: CoreClaim): Rela
 
 const PLACE = ['own', ...RELATIONS]
 
+const confusions = new WeakMap<RecordIndex, Map<string, readonly string[]>>()
+
+/** Indicators that are mistaken for this one, either way round; found once. */
+function confusedFor(index: RecordIndex, indicator: string): readonly string[] {
+  const known = confusions.get(index) ?? new Map<string, readonly string[]>()
+  confusions.set(index, known)
+  const found =
+    known.get(indicator) ??
+    index.record.indicators.flatMap(({ id }) => (isConfusedWith(index, indicator, id) ? [id] : []))
+  known.set(indicator, found)
+  return found
+}
+
 /**
  * The claim itself and all that bear on it: those that agree, rivals, rejected ones, other stretches of the same
  * flow, look-alikes. Of the filters only the day of knowledge cuts them: rivals are counted, never hidden.
  */
 export function rivalsOf(index: RecordIndex, claim: CoreClaim, filters: Filters = NO_FILTERS): Related[] {
-  const confused = index.record.indicators.filter(({ id }) => isConfusedWith(index, claim.indicator, id))
   const cut = without(filters, 'time', 'reporter')
-  const related = [claim.indicator, ...confused.map(({ id }) => id)]
+  const related = [claim.indicator, ...confusedFor(index, claim.indicator)]
     .flatMap((id) => index.claimsOf(id))
     .flatMap((other): Related[] => {
       const relation = relationOf(index, claim, other)

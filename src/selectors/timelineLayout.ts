@@ -65,7 +65,6 @@ interface Timed {
   row: Uint8Array
   /** The furthest that a span reaches from its dot, in years. */
   reach: number
-  byId: () => ReadonlyMap<string, EventDot>
 }
 
 const timed = new WeakMap<readonly EventDot[], Timed>()
@@ -88,9 +87,7 @@ function byTime(dots: readonly EventDot[]): Timed {
     row[i] = EVENT_GROUPS.indexOf(dot.row)
     reach = Math.max(reach, dot.at - seen.from, seen.to - dot.at)
   }
-  let ids: ReadonlyMap<string, EventDot> | null = null
-  const byId = () => (ids ??= new Map(dots.map((dot) => [dot.id, dot])))
-  const made: Timed = { dots: sorted, at, from, to, row, reach, byId }
+  const made: Timed = { dots: sorted, at, from, to, row, reach }
   timed.set(dots, made)
   return made
 }
@@ -168,7 +165,8 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
 
   let byId: ReadonlyMap<string, PlacedDot> | null = null
   const findInCrowd = (id: string) => {
-    const dot = times.byId().get(id)
+    // asked for one or two: a map of all would cost more than it saves
+    const dot = dots.find((one) => one.id === id)
     const row = dot ? rows.indexOf(dot.row) : -1
     if (!dot || !density[row]) return undefined
     const { from, to } = seenSpan(dot)

@@ -3,7 +3,7 @@ import type { View } from '#domain/filters.ts'
 import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { Icon } from '#ui/controls/Icon.tsx'
 import type { PaperFile } from '#ui/paper/paperTypes.ts'
 import { saveFile } from '#ui/paper/saveFile.ts'
@@ -37,7 +37,8 @@ function wordsOf(t: I18n['t'], state: State): string {
 export function CopyPicture({ view }: { view: View }) {
   const i18n = useI18n()
   const { t } = i18n
-  const { record, detail } = useRecord()
+  const { record } = useRecord()
+  const { detail } = useDetail()
   const { address } = useAddress()
   const { stage, draw } = usePictureStage()
   const [state, setState] = useState<State>('idle')

@@ -165,10 +165,12 @@ describe(createFormat, () => {
   }
   afterEach(() => vi.restoreAllMocks())
 
-  it.each(STYLES)('makes its formatters once: no call makes another ($locale)', (style) => {
+  it.each(STYLES)('makes no formatter before it is needed, and none twice ($locale)', (style) => {
+    const atFirst = constructed()
     const format = createFormat(style)
-    const spies = constructed()
-    for (let i = 0; i < 3; i += 1) {
+    for (const spy of atFirst) expect(spy).not.toHaveBeenCalled()
+    vi.restoreAllMocks()
+    const write = () => {
       format.integer(5)
       format.full(5.5)
       format.figure(5e9, 'USD')
@@ -186,6 +188,9 @@ describe(createFormat, () => {
       format.list(['a', 'b'])
       format.compare('a', 'b')
     }
+    write()
+    const spies = constructed()
+    write()
     for (const spy of spies) expect(spy).not.toHaveBeenCalled()
   })
 })

@@ -3,11 +3,14 @@ import type { LaneDrawing } from './laneScale.ts'
 import { LaneSvg } from './LaneSvg.tsx'
 import { useSettled } from './useSettled.ts'
 
+// What settles beside it is no reason to draw it again.
+const PlainLane = memo(LaneSvg)
+
 // A chart library that does not arrive costs nothing: the lane goes on without it.
 const LaneChart = lazy(() =>
   import('./LaneChart.tsx').then(
     (module) => ({ default: module.LaneChart }),
-    () => ({ default: memo(LaneSvg) }),
+    () => ({ default: PlainLane }),
   ),
 )
 
@@ -38,11 +41,11 @@ function AfterDrawing({
 export const LanePlot = memo(function LanePlot({ drawing }: { drawing: LaneDrawing }) {
   const settled = useSettled(drawing)
   const [drawn, setDrawn] = useState<LaneDrawing | null>(null)
-  if (drawing.isEmpty) return <LaneSvg drawing={drawing} />
+  if (drawing.isEmpty) return <PlainLane drawing={drawing} />
   const isAtRest = drawn === drawing
   return (
     <>
-      {!isAtRest && <LaneSvg drawing={drawing} isStandIn />}
+      {!isAtRest && <PlainLane drawing={drawing} isStandIn />}
       {settled && (
         <div hidden={!isAtRest} aria-hidden="true">
           <Suspense>

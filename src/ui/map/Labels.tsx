@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 
@@ -25,31 +26,27 @@ export function Labels({ labels, marks, project, theme }: LabelsProps) {
   const placeAnew = () => setRests((count) => count + 1)
   useMapEvents({ moveend: placeAnew, zoomend: placeAnew, resize: placeAnew })
 
+  const known = useRef<Known | null>(null)
   useLayoutEffect(function placeAgainWithTheRealFont() {
-    let isGone = false
-    const place = () => !isGone && setRests((count) => count + 1)
-    void document.fonts?.ready.then(place)
-    return () => {
-      isGone = true
-    }
+    const place = () => setRests((count) => count + 1)
+    document.fonts?.addEventListener('loadingdone', place)
+    return () => document.fonts?.removeEventListener('loadingdone', place)
   }, [])
 
   useLayoutEffect(
     function measureAndPlace() {
       const elements = [...layer.current!.children] as HTMLElement[]
-      const toPane = map.containerPointToLayerPoint([0, 0])
-      const size = map.getSize()
-      const frame = {
-        left: toPane.x + INSET,
-        top: toPane.y + INSET,
-        right: toPane.x + size.x - INSET,
-        bottom: toPane.y + size.y - INSET,
-      }
-      const wishes = labels.map(({ id, priority, candidates }, i) => {
-        const { offsetWidth, offsetHeight } = elements[i]!
-        return { id, priority, candidates: candidates(project, offsetWidth, offsetHeight) }
+      const isKnown = known.current?.theme === theme && known.current.rests === rests
+      // a change of the posts moves nothing else: what is on the map already is not measured again
+      const room = isKnown ? known.current! : measureRoom(map, theme, rests)
+      known.current = room
+      const wishes = labels.map(({ id, text, look, priority, candidates }, i) => {
+        const name = `${look} ${text}`
+        const size = room.sizes.get(name) ?? sizeOf(elements[i]!)
+        room.sizes.set(name, size)
+        return { id, priority, candidates: candidates(project, ...size) }
       })
-      const placed = placeLabels(wishes, frame, [...marks, ...furnitureOf(map.getContainer(), toPane)])
+      const placed = placeLabels(wishes, room.frame, [...marks, ...room.furniture])
       const next = labels.flatMap(({ id, lat, lon }) => {
         const box = placed.get(id)
         const anchor = project(lat, lon)
@@ -78,6 +75,34 @@ export function Labels({ labels, marks, project, theme }: LabelsProps) {
       })}
     </div>
   )
+}
+
+/** What was measured of a map at rest. Reading it makes the browser lay the page out at once. */
+interface Known {
+  theme: string
+  rests: number
+  sizes: Map<string, readonly [number, number]>
+  frame: Box
+  furniture: readonly Box[]
+}
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => [offsetWidth, offsetHeight] as const
+
+function measureRoom(map: LeafletMap, theme: string, rests: number): Known {
+  const toPane = map.containerPointToLayerPoint([0, 0])
+  const size = map.getSize()
+  return {
+    theme,
+    rests,
+    sizes: new Map(),
+    frame: {
+      left: toPane.x + INSET,
+      top: toPane.y + INSET,
+      right: toPane.x + size.x - INSET,
+      bottom: toPane.y + size.y - INSET,
+    },
+    furniture: furnitureOf(map.getContainer(), toPane),
+  }
 }
 
 /** Scale bar, buttons and credit lie over the map: no label goes under them. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 
 import { Labels } from './Labels.tsx'
@@ -25,8 +25,8 @@ export interface PostLayerProps {
   theme: string
 }
 
-/** Everything that stands on the ground: rings, marks and names. */
-export function PostLayer(props: PostLayerProps) {
+/** Everything that stands on the ground: rings, marks and names. The ground itself comes and goes without it. */
+export const PostLayer = memo(function PostLayer(props: PostLayerProps) {
   const { posts, selected, rings, hasLabels, waters, theme } = props
   const map = useMap()
   const project = useProjector()
@@ -71,7 +71,7 @@ export function PostLayer(props: PostLayerProps) {
       </Pane>
     </>
   )
-}
+})
 
 function Marks({ marks, selected, hovered, onSelect, onHover }: PostLayerProps & { marks: readonly Mark[] }) {
   const map = useMap()

@@ -54,10 +54,8 @@ function flattened({ arcs, transform }: Basemap, flatten: (lon: number, lat: num
 
 function trace(path: Path2D, lines: readonly GeoJSON.Position[][], closed: boolean) {
   for (const line of lines) {
-    for (const [i, [x, y]] of line.entries()) {
-      if (i === 0) path.moveTo(x!, y!)
-      else path.lineTo(x!, y!)
-    }
+    path.moveTo(line[0]![0]!, line[0]![1]!)
+    for (let i = 1; i < line.length; i += 1) path.lineTo(line[i]![0]!, line[i]![1]!)
     if (closed) path.closePath()
   }
 }

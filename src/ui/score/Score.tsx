@@ -5,7 +5,7 @@ import { crosshairStore } from './crosshairStore.ts'
 import { KnownOn } from './KnownOn.tsx'
 import { Milestones } from './Milestones.tsx'
 import type { Milestone } from './placeMilestones.ts'
-import type { ScoreGeometry } from './scoreGeometry.ts'
+import { DEFAULT_GEOMETRY, type ScoreGeometry } from './scoreGeometry.ts'
 import { useScoreGeometry } from './useScoreGeometry.ts'
 import { useScorePointer } from './useScorePointer.ts'
 import { YearAxis } from './YearAxis.tsx'
@@ -17,7 +17,7 @@ interface ScoreProps {
   /** A time that stays read, with the words of its pill. */
   locked?: { at: number; label: string } | null
   knownOn?: number | null
-  initial?: ScoreGeometry
+  initial?: ScoreGeometry | null
   /** Stands over the milestones, on the same plot: the range control. */
   head?: (geometry: ScoreGeometry) => ReactNode
   /** The lanes. */
@@ -30,12 +30,13 @@ export function Score({
   milestones,
   locked = null,
   knownOn = null,
-  initial,
+  initial = null,
   head,
   children,
 }: ScoreProps) {
   const ref = useRef<HTMLDivElement>(null)
-  const geometry = useScoreGeometry(ref, initial)
+  const measured = useScoreGeometry(ref, initial)
+  const geometry = measured ?? DEFAULT_GEOMETRY
   const pointer = useScorePointer(geometry, domain)
   const { left, plot, k, isStacked } = geometry
   const lockedAt = locked?.at ?? null
@@ -46,6 +47,14 @@ export function Score({
     },
     [lockedAt],
   )
+  if (!measured) {
+    // an empty box is measured before anything is drawn in it: else all would be drawn, and laid out, twice
+    return (
+      <div ref={ref} className="score score--unmeasured">
+        <span className="score__ruler" />
+      </div>
+    )
+  }
   return (
     <div ref={ref} className="score" data-stacked={isStacked || undefined}>
       <span className="score__ruler" />

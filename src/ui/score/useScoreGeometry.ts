@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { DEFAULT_GEOMETRY, geometryOf, type ScoreGeometry } from './scoreGeometry.ts'
+import { geometryOf, type ScoreGeometry } from './scoreGeometry.ts'
 
 export const STACKED = '(max-width: 899.98px)'
 
-/** Measures the score and its text size, and follows both. `initial` serves until then. */
+/** Measures the score and its text size, and follows both; null, or `initial`, until then. */
 export function useScoreGeometry(
   ref: RefObject<HTMLElement | null>,
-  initial: ScoreGeometry = DEFAULT_GEOMETRY,
-): ScoreGeometry {
+  initial: ScoreGeometry | null = null,
+): ScoreGeometry | null {
   const [geometry, setGeometry] = useState(initial)
   useLayoutEffect(
     function followSize() {

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { DifferencesCard } from './DifferencesCard.tsx'
 import { EventCard } from './EventCard.tsx'
@@ -15,7 +15,8 @@ import { MissionCard } from './MissionCard.tsx'
  */
 export function Cards() {
   const { t } = useI18n()
-  const { record, detail } = useRecord()
+  const { record } = useRecord()
+  const { detail } = useDetail()
   const { address } = useAddress()
   const { sel, view } = address
   const shared = { index: recordIndex(record), detail, filters: address }

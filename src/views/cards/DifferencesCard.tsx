@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { NO_FILTERS } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { differences } from '#selectors/differences.ts'
+import { contradictions, differingFigures } from '#selectors/differences.ts'
 import { remarkOn } from '#selectors/publishedParts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
@@ -20,7 +21,15 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const { t, format } = useI18n()
   const { address, patch } = useAddress()
   const isLarge = address.view === 'differences'
-  const { rows, remarks } = useMemo(() => differences(index, filters, detail), [index, filters, detail])
+  const { time, known, hidesUndated } = filters
+  const cut = useMemo(
+    () => ({ ...NO_FILTERS, time, known, hidesUndated }),
+    // oxlint-disable-next-line react/exhaustive-deps -- the same years are a new object in every address
+    [time?.start, time?.end, known, hidesUndated],
+  )
+  // the detail that comes later changes no number
+  const rows = useMemo(() => differingFigures(index, cut), [index, cut])
+  const remarks = useMemo(() => contradictions(index, cut, detail), [index, cut, detail])
   const all = rows.length + remarks.length
   const latest = rows.filter(({ isLatest }) => isLatest)
   const isShort = !isLarge && all > SHORT

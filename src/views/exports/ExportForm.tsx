@@ -5,7 +5,7 @@ import { documentParts, type DocumentPart } from '#selectors/documents/parts.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { sceneAddress, useBriefings } from '#state/briefings.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { usePictureStage } from '#ui/paper/usePictureStage.tsx'
 import { documentPlan, type DocumentScope } from './documentPlan.ts'
@@ -30,7 +30,8 @@ interface Props {
 export function ExportForm({ onPages }: Props) {
   const i18n = useI18n()
   const { t } = i18n
-  const { record, detail } = useRecord()
+  const { record } = useRecord()
+  const { detail } = useDetail()
   const { address } = useAddress()
   const index = recordIndex(record)
   const { all } = useBriefings(

@@ -9,7 +9,7 @@ import type { Finding } from '#selectors/scenes/findingTypes.ts'
 import { type Picture, pictureOf } from '#selectors/scenes/picture.ts'
 import { pictureSources } from '#selectors/scenes/pictureSources.ts'
 import { sceneAddress } from '#state/briefings.ts'
-import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { useRecordIn } from '#state/useRecordIn.ts'
 import { type ForeignName, publisherName } from '#ui/frame/WithNames.tsx'
 import { findingWords } from './findingWords.ts'
@@ -63,7 +63,8 @@ export function sceneModel(
 
 export function useSceneModel(scene: BriefingScene, query: string | null = null): SceneModel {
   const i18n = useI18n()
-  const { record, detail } = useRecord()
+  const { record } = useRecord()
+  const { detail } = useDetail()
   return useMemo(
     () => sceneModel(i18n, recordIndex(record), detail, scene, query),
     [i18n, record, detail, scene, query],

@@ -1,0 +1,83 @@
+/**
+ * Writes a data folder of `size` events for the bench: the shipped record with its events taken out and generated ones
+ * put in, the same that every peer of the bench gets (`peers/gen-data.mjs`). With `claims` and `posts` it grows those
+ * lists too, by copies of the record's own under other ids. Nothing of it is a fact, and none of it is ever published.
+ */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { baseData, events as generated } from './peers/gen-data.mjs'
+
+const RECORD = new URL('../public/data/kaz-tur/', import.meta.url)
+
+/** Categories of the peers' data in the words of our code list. */
+const KINDS = {
+  diplomacy: 'working-visit',
+  trade: 'trade-and-investment',
+  investment: 'trade-and-investment',
+  energy: 'transport-and-energy',
+  transport: 'transport-and-energy',
+  culture: 'education-and-culture',
+  education: 'education-and-culture',
+  defence: 'security',
+}
+/** Posts of the peers' data are towns; those that our record has under that id carry it. */
+const towns = baseData().missions.map(({ city }) => city.toLowerCase())
+
+const same = (words) => ({ en: words, tr: words, kk: words, ru: words })
+const read = (file) => JSON.parse(readFileSync(new URL(`${file}.json`, RECORD), 'utf8'))
+
+/** `size` events, and at least `claims` claims and `posts` posts; returns the folder. */
+export function writeGeneratedRecord(folder, { size, claims = 0, posts = 0 }) {
+  mkdirSync(folder, { recursive: true })
+  cpSync(RECORD, folder, { recursive: true })
+  const write = (file, content) => writeFileSync(join(folder, `${file}.json`), JSON.stringify(content))
+  const places = new Set(read('places').map(({ id }) => id))
+  // every source of the record must be cited: the generated events take them in turn
+  const sources = read('sources').map(({ id }) => id)
+  write('events', eventsOf(size, places, sources))
+  write('dataset', { ...read('dataset'), milestones: [] })
+  write('scenes', [])
+  write('remarks', [])
+  if (claims > 0)
+    write(
+      'claims',
+      grown(read('claims'), claims, (claim, copy) => ({ ...claim, id: `${claim.id}-${copy}` })),
+    )
+  if (posts > 0)
+    write(
+      'missions',
+      grown(read('missions'), posts, (post, copy) => ({ ...post, id: `${post.id}-${copy}` })),
+    )
+  return folder
+}
+
+function eventsOf(size, places, sources) {
+  const perEvent = Math.ceil(sources.length / size)
+  return generated(size).map(({ date, category, title, importance, mission }, i) => ({
+    id: `${date}-generated-${i}`,
+    time: date,
+    title: same(title),
+    kind: KINDS[category],
+    level: 'minister',
+    place: places.has(towns[mission]) ? towns[mission] : null,
+    missions: [],
+    confidence: 'medium',
+    importance,
+    status: 'occurred',
+    summary: same(`${title}: generated for the bench.`),
+    participants: [],
+    figures: [],
+    evidence: sources
+      .slice(i * perEvent, (i + 1) * perEvent || 1)
+      .concat(i * perEvent >= sources.length ? sources[i % sources.length] : [])
+      .map((source) => ({ source, at: 'text' })),
+  }))
+}
+
+function grown(list, size, copy) {
+  const copies = Array.from({ length: Math.max(0, Math.ceil(size / list.length) - 1) }, (_, i) => i + 2)
+  return [...list, ...copies.flatMap((number) => list.map((one) => copy(one, number)))].slice(
+    0,
+    Math.max(size, list.length),
+  )
+}

@@ -1,0 +1,75 @@
+/**
+ * The bench's own entry: the product as it is, and the adapter that the harness speaks to (`peers/src/common.js`).
+ * Nothing of this is part of the product.
+ */
+import '../../src/main.tsx'
+import type { YearRange } from '../../src/domain/filters.ts'
+import { patchAddress } from '../../src/state/addressBar.ts'
+import { fromQuery } from '../../src/state/query.ts'
+
+const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
+  trade: ['trade-and-investment'],
+  energy: ['transport-and-energy'],
+}
+
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
+const afterPaint = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', () => resolve())
+      channel.port1.start()
+      channel.port2.postMessage(0)
+    }),
+  )
+
+/** The count that the page itself says is in the filter. */
+const shown = () =>
+  Number(/[\d,]+/.exec(document.querySelector('.status')?.textContent ?? '')?.[0].replaceAll(',', '') ?? -1)
+
+const isWhole = () =>
+  document.querySelectorAll('.lane .recharts-wrapper').length === 3 &&
+  document.querySelector('.post-mark') !== null &&
+  document.querySelector('.event-rows__canvas') !== null &&
+  document.querySelector('.ghost, [aria-busy="true"]') === null &&
+  shown() >= 0
+
+/** The headline figures and the first lane stand there to be read. */
+const isLegible = () =>
+  document.querySelector('.tile__figure') !== null &&
+  document.querySelector('.lane__stage .lane-drawing') !== null
+
+async function legible() {
+  while (!isLegible()) await frame()
+  await afterPaint()
+  performance.mark('lanes-legible')
+}
+void legible()
+
+async function drawn() {
+  while (!isWhole()) await frame()
+}
+
+/** A change is written, and every view drawn with it, in the task that made it; lazy parts may still be on their way. */
+async function followed() {
+  await Promise.resolve()
+  while (document.querySelector('.ghost, [aria-busy="true"]')) await frame()
+}
+
+const wantsKinds = () => fromQuery(window.location.search).kinds
+
+Object.assign(window, {
+  __bench: {
+    name: 'ours',
+    views: 'all',
+    ready: drawn()
+      .then(afterPaint)
+      .then(() => performance.mark('all-views-drawn')),
+    setYearRange: (start: YearRange['start'], end: YearRange['end']) =>
+      patchAddress({ time: { start, end } }, 'replace'),
+    toggleCategory: (name: string) =>
+      patchAddress({ kinds: wantsKinds() ? null : (CATEGORIES[name] as never) }, 'replace'),
+    done: followed,
+    probe: () => ({ events: shown(), marks: shown() }),
+  },
+})

@@ -1,0 +1,130 @@
+/** What the product is to reach, as ratios to `naive` in the same run. */
+
+const times = (value) => `${value >= 1 ? value.toFixed(2) : value.toFixed(value < 0.1 ? 3 : 2)}×`
+const plain =
+  (unit, digits = 0) =>
+  (value) =>
+    `${value.toFixed(digits)}${unit}`
+const atMost = (limit) => (value) => value <= limit
+const atLeast = (limit) => (value) => value >= limit
+
+const CHARTS =
+  'the chart library and the map with all their labels are drawn in full; next: the map drawn at rest by one canvas'
+const STEP =
+  'one commit of some 380 components, most of them marks of the lanes; next: lanes drawn as one path per kind of mark while a range moves'
+
+const ratioTo = (n, scen, field, other) => (rows) => rows.ratio('ours', n, scen, field, other)
+const filter = (n, limit, reason) => ({
+  what: `set a year range, all views painted, ${n.toLocaleString('en')} events, CPU p50`,
+  target: `≤ ${limit}×`,
+  isMet: atMost(limit),
+  measure: ratioTo(n, 'filter', 'thr50'),
+  say: times,
+  reason,
+})
+
+export const TARGETS = [
+  {
+    what: 'JS over the wire until all views are drawn',
+    target: '≤ 1.05×',
+    isMet: atMost(1.05),
+    measure: ratioTo(200, 'load', 'js'),
+    say: times,
+    reason: 'next: the map and the cards in smaller parts',
+  },
+  {
+    what: 'headline figures and first lane legible, CPU 4× and slow 4G',
+    target: '≤ 0.25×',
+    isMet: atMost(0.25),
+    measure: ratioTo(200, 'slow', 'legible', 'ready'),
+    say: times,
+    reason:
+      'nothing is rendered at build time yet: script and record must both be there; next: the default view in the HTML',
+  },
+  {
+    what: 'all views drawn, CPU 4× and slow 4G',
+    target: '≤ 0.43×',
+    isMet: atMost(0.43),
+    measure: ratioTo(200, 'slow', 'ready'),
+    say: times,
+    reason: 'the charts take over from their stand-ins last, at rest; all marks stand before that',
+  },
+  {
+    what: 'main-thread CPU on load',
+    target: '≤ 0.45×',
+    isMet: atMost(0.45),
+    measure: ratioTo(200, 'load', 'thrMs'),
+    say: times,
+    reason: CHARTS,
+  },
+  filter(200, 0.2, STEP),
+  filter(2000, 0.15, STEP),
+  filter(20_000, 0.05, STEP),
+  filter(100_000, 0.01, STEP),
+  {
+    what: 'latency at 100,000 ÷ at 200 events',
+    target: '≤ 1.5',
+    isMet: atMost(1.5),
+    measure: (rows) => {
+      const [small, large] = [
+        rows.of('ours', 200, 'filter', 'thr50'),
+        rows.of('ours', 100_000, 'filter', 'thr50'),
+      ]
+      return small && large ? large / small : null
+    },
+    say: plain('', 2),
+    reason: 'see the profile below',
+  },
+  {
+    what: 'first draw of all views at 100,000 events',
+    target: '≤ 0.06×',
+    isMet: atMost(0.06),
+    measure: ratioTo(100_000, 'load', 'ready'),
+    say: times,
+    reason:
+      'the JSON of 100,000 events is read and joined with its words on the main thread; next: docs/scaling.md',
+  },
+  {
+    what: 'JS heap after load, 100,000 events',
+    target: '≤ 0.08×',
+    isMet: atMost(0.08),
+    measure: ratioTo(100_000, 'load', 'heap'),
+    say: times,
+    reason: 'each event is an object with its texts; next: columns (docs/scaling.md)',
+  },
+  {
+    what: 'brushing at 20,000 events, repaints a second',
+    target: '≥ 38',
+    isMet: atLeast(38),
+    measure: (rows) => rows.of('ours', 20_000, 'drag', 'fps'),
+    say: plain(''),
+    reason: STEP,
+  },
+  {
+    what: 'dragging the range, 200 events, CPU 4×: longest task',
+    target: '≤ 50 ms',
+    isMet: atMost(50),
+    measure: (rows) => rows.of('ours', 200, 'drag4', 'longest'),
+    say: plain(' ms'),
+    reason: 'wall time, which a busy machine stretches; the step is one commit, not cut into parts',
+  },
+  {
+    what: 'heap after 100 interactions: growth',
+    target: '< 1 MB',
+    isMet: (value) => value < 1,
+    measure: (rows) => {
+      const [before, after] = [rows.of('ours', 200, 'mem', 'h0'), rows.of('ours', 200, 'mem', 'h100')]
+      return before === null || after === null ? null : after - before
+    },
+    say: plain(' MB', 2),
+    reason: 'the first interactions make formatters, caches of the record and the charts once',
+  },
+  {
+    what: 'layout shift on load (CLS)',
+    target: '≤ 0.02',
+    isMet: atMost(0.02),
+    measure: (rows) => rows.of('ours', 200, 'load', 'cls'),
+    say: plain('', 3),
+    reason: 'next: name the element that moves',
+  },
+]
