@@ -1,24 +1,16 @@
 import type { PostState } from '#domain/codelists.ts'
-import type {
-  CoreEvent,
-  CoreMission,
-  CorePlace,
-  CoreRemark,
-  DetailRecord,
-  Witness,
-} from '#domain/coreRecord.ts'
+import type { CoreEvent, CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
 import type { Mission, PostStatement } from '#domain/mission.ts'
 import type { Remark } from '#domain/record.ts'
 import type { Source } from '#domain/sourced.ts'
-import { firstOf, lastDayOf } from '#domain/timePeriod.ts'
+import { lastDayOf } from '#domain/timePeriod.ts'
 import { visibleEvents } from './events.ts'
 import { missionOn, type MissionThen, sourcedParts } from './missionOn.ts'
 import { byText } from './order.ts'
-import { stateOn } from './posts.ts'
+import { asOfOn, knownPart, stateOn } from './posts.ts'
 import { isUndated, publishedPart, type ReadOn, remarkOn } from './publishedParts.ts'
 import type { RecordIndex } from './recordIndex.ts'
-import { knowledgeOn } from './visibleClaims.ts'
 
 /** What a reader looks for on the card of a post and this record has not found. */
 export const UNKNOWNS = [
@@ -110,21 +102,13 @@ export function missionFacts(
   if (!mission) return null
   const day = filters.known
   const full = missionOn(detail, id, filters)
-  const cut = <T extends Witness & { time: string }>(item: T | null): T | null => {
-    if (item === null || day === null) return item
-    const knowledge = knowledgeOn(item.knownFrom, day)
-    const isHidden = knowledge === 'later' || (knowledge === 'undated' && filters.hidesUndated)
-    return isHidden || firstOf(item.time) > day ? null : item
-  }
-  const opened = cut(mission.opened)
+  const opened = knownPart(mission.opened, filters)
   const neighbour = (other: string | undefined) => {
     const found = other === undefined ? undefined : index.missions.get(other)
     return found && stateOn(found, day) ? found : null
   }
   const state = stateOn(mission, day)?.state ?? null
-  const known = mission.statements.filter(({ knownFrom: since }) => knowledgeOn(since, day) === 'known')
-  const newest = known.map(({ asOf }) => asOf).sort((a, b) => byText(lastDayOf(b), lastDayOf(a)))[0]
-  const asOf = day === null ? mission.status.asOf : (newest ?? mission.attested.time)
+  const asOf = asOfOn(mission, filters)
   const statements = statementsOn(detail?.missions.get(id), detail, filters)
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
   const events = visibleEvents(index, { ...filters, q: '', kinds: null, time: null }).toSorted(newestFirst)
@@ -140,7 +124,7 @@ export function missionFacts(
     listedBy: state === 'active' ? publishers(listing, detail) : [],
     statements,
     opened,
-    attested: cut(mission.attested),
+    attested: knownPart(mission.attested, filters),
     predecessor: neighbour(mission.predecessor),
     successor: neighbour(mission.successor),
     undated:

@@ -86,14 +86,14 @@ export function postsNote(plan: DocumentPlan, { section }: DocumentSheet, cite: 
       t('missions.column.opened'),
     ],
     shares: [0.4, 0.2, 0.16, 0.24],
-    rows: section.posts.map(({ mission, state }) => {
+    rows: section.posts.map(({ mission, state, opened }) => {
       const place = mission.seat ? index.places.get(mission.seat) : undefined
       const name = t(`missionCard.kindOf.${mission.sendingState}`, { kind: t(`post.${mission.kind}`) })
       return [
         [{ text: name, footnotes: cite.evidence(postEvidence(detail, mission)) }],
         [plain(place ? text(place.names) : t('missions.noPlace'))],
         [plain(t(`state.${state}`))],
-        [plain(openedWords(i18n, mission.opened))],
+        [plain(openedWords(i18n, opened))],
       ]
     }),
   }

@@ -108,8 +108,8 @@ export function exactPosts(context: ExactContext, posts: readonly Post[]): Exact
       t('exact.radius'),
       ...sourceColumns(context),
     ],
-    rows: posts.map(({ mission, state }): Cell[] => {
-      const { opened, point } = mission
+    rows: posts.map(({ mission, state, asOf, opened }): Cell[] => {
+      const { point } = mission
       return [
         mission.id,
         mission.kind,
@@ -118,7 +118,7 @@ export function exactPosts(context: ExactContext, posts: readonly Post[]): Exact
         mission.receivingState,
         mission.seat,
         state,
-        mission.status.asOf,
+        asOf,
         opened ? (opened.bound === 'on' ? opened.time : `${opened.bound} ${opened.time}`) : null,
         point?.lat ?? null,
         point?.lon ?? null,
