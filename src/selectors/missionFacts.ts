@@ -1,15 +1,14 @@
 import type { PostState } from '#domain/codelists.ts'
 import type { CoreEvent, CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
-import type { Mission, PostStatement } from '#domain/mission.ts'
+import type { PostStatement } from '#domain/mission.ts'
 import type { Remark } from '#domain/record.ts'
 import type { Source } from '#domain/sourced.ts'
-import { lastDayOf } from '#domain/timePeriod.ts'
 import { visibleEvents } from './events.ts'
 import { missionOn, type MissionThen, sourcedParts } from './missionOn.ts'
 import { byText } from './order.ts'
 import { asOfOn, knownPart, stateOn } from './posts.ts'
-import { isUndated, publishedPart, type ReadOn, remarkOn } from './publishedParts.ts'
+import { isUndated, remarkOn } from './publishedParts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 
 /** What a reader looks for on the card of a post and this record has not found. */
@@ -50,21 +49,6 @@ export interface MissionFacts {
   unknown: readonly Unknown[]
   /** The first day on which a source on it was public. */
   firstPublic: string | null
-}
-
-function statementsOn(
-  mission: Mission | undefined,
-  detail: DetailRecord | null,
-  on: ReadOn,
-): MissionFacts['statements'] {
-  if (!mission || !detail) return []
-  return mission.statements
-    .flatMap((statement) => publishedPart(statement, statement.asOf, detail.sources, on) ?? [])
-    .map((statement) => ({
-      ...statement,
-      isPale: on.known !== null && isUndated(statement.evidence, detail.sources),
-    }))
-    .sort((a, b) => byText(lastDayOf(a.asOf), lastDayOf(b.asOf)))
 }
 
 function unknownOf(
@@ -109,7 +93,10 @@ export function missionFacts(
   }
   const state = stateOn(mission, day)?.state ?? null
   const asOf = asOfOn(mission, filters)
-  const statements = statementsOn(detail?.missions.get(id), detail, filters)
+  const statements = (full?.statements ?? []).map((statement) => ({
+    ...statement,
+    isPale: day !== null && detail !== null && isUndated(statement.evidence, detail.sources),
+  }))
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
   const events = visibleEvents(index, { ...filters, q: '', kinds: null, time: null }).toSorted(newestFirst)
   const about = events.filter(({ missions }) => missions.includes(id))

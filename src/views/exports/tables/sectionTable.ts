@@ -144,7 +144,7 @@ export function shownTable(i18n: I18n, index: RecordIndex, sheet: DocumentSheet)
 export function sectionTable(plan: DocumentPlan, sheet: DocumentSheet): PaperTable {
   const { i18n, index } = plan
   const { section } = sheet
-  const context: ExactContext = plan
+  const context: ExactContext = { ...plan, on: section.on }
   const exact =
     section.part === 'missions'
       ? exactPosts(context, section.posts)
