@@ -60,9 +60,9 @@ function unknownOf(
   const isStanding = state === 'active' || state === 'disputed'
   const lacks: Record<Unknown, boolean> = {
     seat: mission.seat === null,
-    point: mission.point === null,
+    point: (detail ?? mission).point === null,
     opened: opened === null,
-    closure: state === 'disputed' && !mission.statements.some(({ says }) => says === 'ended'),
+    closure: state === 'disputed' && !(detail ?? mission).statements.some(({ says }) => says === 'ended'),
     address: isStanding && detail?.addresses.length === 0,
     phone: isStanding && detail?.phone === null,
     email: isStanding && detail?.email === null,
