@@ -3,7 +3,7 @@ import { type Filters, without } from '#domain/filters.ts'
 import type { EventFigure, HistoricEvent } from '#domain/event.ts'
 import { spanOf } from '#domain/timePeriod.ts'
 import { eventKnowledge, visibleEvents } from './events.ts'
-import { type Citation, citationsOf } from './evidence.ts'
+import { type Citation, citationsThen } from './evidence.ts'
 import { byText } from './order.ts'
 import type { RecordIndex } from './recordIndex.ts'
 
@@ -63,7 +63,7 @@ export function eventFacts(
       full && detail
         ? full.figures.map((figure) => ({ figure, claim: claimBehind(index, detail, full, figure) }))
         : [],
-    citations: citationsOf(full?.evidence ?? [], detail),
+    citations: citationsThen(full?.evidence ?? [], detail, filters),
     earlier: events.findLast((other) => byTime(other, event) < 0) ?? null,
     later: events.find((other) => byTime(other, event) > 0) ?? null,
     isLater: eventKnowledge(event, filters.known) === 'later',

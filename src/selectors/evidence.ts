@@ -9,8 +9,10 @@ import { type DerivedFigure, derivedFigure } from './derived.ts'
 import { leading } from './headlineLead.ts'
 import { countedTime, isPartYear } from './headlineTime.ts'
 import { whoseOf } from './marks.ts'
+import { evidenceThen, type ReadOn } from './publishedParts.ts'
 import { perspectiveOf, type RecordIndex, voiceOf } from './recordIndex.ts'
 import { type Related, rivalsOf } from './rivals.ts'
+import { knowledgeOn } from './visibleClaims.ts'
 
 /** Where in which source a statement stands, the source looked up. */
 export interface Citation {
@@ -50,7 +52,14 @@ export interface ClaimEvidence extends EvidenceRow {
 
 export type EvidenceModel =
   | ClaimEvidence
-  | { kind: 'derived'; id: string; figure: DerivedFigure; list: readonly Citation[] }
+  | {
+      kind: 'derived'
+      id: string
+      figure: DerivedFigure
+      list: readonly Citation[]
+      /** On a past day: something that it is worked out from was not public yet. */
+      isLater: boolean
+    }
   | { kind: 'unknown'; id: string }
 
 /** Sources of a statement, in the order of the record; empty until the detail has come. */
@@ -59,6 +68,13 @@ export const citationsOf = (evidence: readonly Evidence[], detail: DetailRecord 
     const source = detail?.sources.get(id)
     return source ? [{ source, at }] : []
   })
+
+/** Those of them that had been published by the day that is read. */
+export const citationsThen = (
+  evidence: readonly Evidence[],
+  detail: DetailRecord | null,
+  { known }: ReadOn,
+): Citation[] => citationsOf(detail ? evidenceThen(evidence, detail.sources, known) : [], detail)
 
 function rowOf(index: RecordIndex, detail: DetailRecord | null, { claim, relation }: Related): EvidenceRow {
   return {
@@ -136,7 +152,7 @@ function claimEvidence(
     indicator: index.indicators.get(claim.indicator)!,
     detail: detail?.indicators.get(claim.indicator) ?? null,
     time: countedTime(index, claim),
-    citations: citationsOf(detail?.claims.get(claim.id)?.evidence ?? [], detail),
+    citations: citationsThen(detail?.claims.get(claim.id)?.evidence ?? [], detail, filters),
     computed: claim.computed
       ? {
           operation: claim.computed.operation,
@@ -165,5 +181,7 @@ export function evidenceOf(
   if (!figure) return { kind: 'unknown', id }
   const list =
     figure.kind === 'posts' && figure.list ? (detail?.lists.get(figure.list.id)?.evidence ?? []) : []
-  return { kind: 'derived', id, figure, list: citationsOf(list, detail) }
+  const inputs = figure.kind === 'gap' || figure.kind === 'sum' ? figure.claims : []
+  const isLater = inputs.some(({ knownFrom }) => knowledgeOn(knownFrom, filters.known) === 'later')
+  return { kind: 'derived', id, figure, list: citationsThen(list, detail, filters), isLater }
 }

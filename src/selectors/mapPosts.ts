@@ -24,6 +24,8 @@ export interface PlacedPost {
 
 /**
  * Posts for the map. The map sets the filters on sending state and kind, so it shows what they leave out, dimmed.
+ * On a past day it marks a post where its town is known today: where a town lies is geography and no statement of a
+ * day. The card of the post withholds a point that was published later.
  * A former post that shares its town with a standing one is left to the list: the point is taken.
  */
 export function mapPosts(index: RecordIndex, filters: Filters): PlacedPost[] {

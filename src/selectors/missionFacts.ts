@@ -1,24 +1,15 @@
 import type { PostState } from '#domain/codelists.ts'
-import type {
-  CoreEvent,
-  CoreMission,
-  CorePlace,
-  CoreRemark,
-  DetailRecord,
-  Witness,
-} from '#domain/coreRecord.ts'
+import type { CoreEvent, CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
-import type { Mission, PostStatement } from '#domain/mission.ts'
+import type { PostStatement } from '#domain/mission.ts'
 import type { Remark } from '#domain/record.ts'
 import type { Source } from '#domain/sourced.ts'
-import { firstOf, lastDayOf } from '#domain/timePeriod.ts'
 import { visibleEvents } from './events.ts'
 import { missionOn, type MissionThen, sourcedParts } from './missionOn.ts'
 import { byText } from './order.ts'
-import { stateOn } from './posts.ts'
-import { isUndated, publishedPart, type ReadOn, remarkOn } from './publishedParts.ts'
+import { asOfOn, knownPart, stateOn } from './posts.ts'
+import { isUndated, remarkOn } from './publishedParts.ts'
 import type { RecordIndex } from './recordIndex.ts'
-import { knowledgeOn } from './visibleClaims.ts'
 
 /** What a reader looks for on the card of a post and this record has not found. */
 export const UNKNOWNS = [
@@ -60,21 +51,6 @@ export interface MissionFacts {
   firstPublic: string | null
 }
 
-function statementsOn(
-  mission: Mission | undefined,
-  detail: DetailRecord | null,
-  on: ReadOn,
-): MissionFacts['statements'] {
-  if (!mission || !detail) return []
-  return mission.statements
-    .flatMap((statement) => publishedPart(statement, statement.asOf, detail.sources, on) ?? [])
-    .map((statement) => ({
-      ...statement,
-      isPale: on.known !== null && isUndated(statement.evidence, detail.sources),
-    }))
-    .sort((a, b) => byText(lastDayOf(a.asOf), lastDayOf(b.asOf)))
-}
-
 function unknownOf(
   mission: CoreMission,
   detail: MissionThen | null,
@@ -84,9 +60,9 @@ function unknownOf(
   const isStanding = state === 'active' || state === 'disputed'
   const lacks: Record<Unknown, boolean> = {
     seat: mission.seat === null,
-    point: mission.point === null,
+    point: (detail ?? mission).point === null,
     opened: opened === null,
-    closure: state === 'disputed' && !mission.statements.some(({ says }) => says === 'ended'),
+    closure: state === 'disputed' && !(detail ?? mission).statements.some(({ says }) => says === 'ended'),
     address: isStanding && detail?.addresses.length === 0,
     phone: isStanding && detail?.phone === null,
     email: isStanding && detail?.email === null,
@@ -110,22 +86,17 @@ export function missionFacts(
   if (!mission) return null
   const day = filters.known
   const full = missionOn(detail, id, filters)
-  const cut = <T extends Witness & { time: string }>(item: T | null): T | null => {
-    if (item === null || day === null) return item
-    const knowledge = knowledgeOn(item.knownFrom, day)
-    const isHidden = knowledge === 'later' || (knowledge === 'undated' && filters.hidesUndated)
-    return isHidden || firstOf(item.time) > day ? null : item
-  }
-  const opened = cut(mission.opened)
+  const opened = knownPart(mission.opened, filters)
   const neighbour = (other: string | undefined) => {
     const found = other === undefined ? undefined : index.missions.get(other)
     return found && stateOn(found, day) ? found : null
   }
   const state = stateOn(mission, day)?.state ?? null
-  const known = mission.statements.filter(({ knownFrom: since }) => knowledgeOn(since, day) === 'known')
-  const newest = known.map(({ asOf }) => asOf).sort((a, b) => byText(lastDayOf(b), lastDayOf(a)))[0]
-  const asOf = day === null ? mission.status.asOf : (newest ?? mission.attested.time)
-  const statements = statementsOn(detail?.missions.get(id), detail, filters)
+  const asOf = asOfOn(mission, filters)
+  const statements = (full?.statements ?? []).map((statement) => ({
+    ...statement,
+    isPale: day !== null && detail !== null && isUndated(statement.evidence, detail.sources),
+  }))
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
   const events = visibleEvents(index, { ...filters, q: '', kinds: null, time: null }).toSorted(newestFirst)
   const about = events.filter(({ missions }) => missions.includes(id))
@@ -140,7 +111,7 @@ export function missionFacts(
     listedBy: state === 'active' ? publishers(listing, detail) : [],
     statements,
     opened,
-    attested: cut(mission.attested),
+    attested: knownPart(mission.attested, filters),
     predecessor: neighbour(mission.predecessor),
     successor: neighbour(mission.successor),
     undated:

@@ -33,14 +33,17 @@ const holderOn = ({ since, until, attested, ...holder }: OfficeHolder, day: stri
 
 /**
  * The detail of a post as published by the day that is read, each part with the sources of then: ways to reach it,
- * opening, point, heads, history, figures. The notes of this project are of today and are left out.
+ * opening, point, heads, history, figures, and the statements on it, oldest first. The notes of this project are of today and are left out.
  */
 export function missionOn(detail: DetailRecord | null, id: string, on: ReadOn): MissionThen | null {
   const mission = detail?.missions.get(id)
   if (!mission || !detail) return null
   const { known: day } = on
   const heads = mission.heads.toSorted((a, b) => byText(lastNamed(b), lastNamed(a)))
-  if (day === null) return { ...mission, heads }
+  const statements = mission.statements
+    .flatMap((statement) => publishedPart(statement, statement.asOf, detail.sources, on) ?? [])
+    .sort((a, b) => byText(lastDayOf(a.asOf), lastDayOf(b.asOf)))
+  if (day === null) return { ...mission, heads, statements }
   const part = <T extends { evidence: readonly Evidence[]; note?: unknown }>(
     item: T | null,
     time: TimePeriod | null = null,
@@ -55,6 +58,7 @@ export function missionOn(detail: DetailRecord | null, id: string, on: ReadOn): 
     ...rest,
     status: withoutNote(mission.status),
     point: part(mission.point),
+    statements,
     addresses: mission.addresses.flatMap((item) => part(item) ?? []),
     phone: contact && mission.phone,
     email: contact && mission.email,

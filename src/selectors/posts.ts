@@ -1,9 +1,9 @@
 import { OFFICE_KINDS, POST_KINDS, type Area, type PostState } from '#domain/codelists.ts'
-import type { CoreList, CoreMission, CoreStatement } from '#domain/coreRecord.ts'
+import type { CoreList, CoreMission, CoreStatement, Witness } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
-import { isBy, lastDayOf } from '#domain/timePeriod.ts'
+import { firstOf, isBy, lastDayOf } from '#domain/timePeriod.ts'
 import type { RecordIndex } from './recordIndex.ts'
-import { knowledgeOn } from './visibleClaims.ts'
+import { type Knowledge, knowledgeOn } from './visibleClaims.ts'
 import { byText } from './order.ts'
 
 /** A post as it stands on the day that is read. */
@@ -14,6 +14,36 @@ export interface Post {
   isListed: boolean | null
   /** The sources for it carry no publication day. */
   pale: boolean
+  /** Of which day it is said. */
+  asOf: string
+  /** Null when it was not public by then. */
+  opened: CoreMission['opened']
+}
+
+type ReadOn = Pick<Filters, 'known' | 'hidesUndated'>
+
+/** What is dated of a post as known on the day; null when it was not public yet, or still lay ahead. */
+export function knownPart<T extends Witness & { time: string }>(
+  part: T | null,
+  { known: day, hidesUndated }: ReadOn,
+): T | null {
+  if (part === null || day === null) return part
+  const knowledge = knowledgeOn(part.knownFrom, day)
+  const isHidden = knowledge === 'later' || (knowledge === 'undated' && hidesUndated)
+  return isHidden || firstOf(part.time) > day ? null : part
+}
+
+/** The day of the newest statement that was public by then, else the one that first attests the post. */
+export function asOfOn(mission: CoreMission, on: ReadOn): string {
+  const { attested, opened, statements, status } = mission
+  if (on.known === null) return status.asOf
+  const newest = (wanted: Knowledge) =>
+    statements
+      .filter(({ knownFrom }) => knowledgeOn(knownFrom, on.known) === wanted)
+      .sort(byAsOf)
+      .at(-1)?.asOf
+  const first = knownPart(attested, on)?.time ?? knownPart(opened, on)?.time
+  return newest('known') ?? first ?? newest('undated') ?? attested.time
 }
 
 const byAsOf = (a: CoreStatement, b: CoreStatement) => byText(lastDayOf(a.asOf), lastDayOf(b.asOf))
@@ -99,7 +129,9 @@ export function posts(index: RecordIndex, filters: Filters): Post[] {
       if (filters.posts ? !filters.posts.includes(mission.kind) : isOffice(mission)) return []
       const standing = stateOn(mission, filters.known)
       if (!standing || (standing.pale && filters.hidesUndated) || !isAttestedBy(mission, filters)) return []
-      return [{ mission, ...standing, isListed: list ? list.missions.includes(mission.id) : null }]
+      const isListed = list ? list.missions.includes(mission.id) : null
+      const opened = knownPart(mission.opened, filters)
+      return [{ mission, ...standing, isListed, asOf: asOfOn(mission, filters), opened }]
     })
     .sort(
       (a, b) =>

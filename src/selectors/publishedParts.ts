@@ -18,6 +18,23 @@ interface Sourced {
 export const isUndated = (evidence: readonly Evidence[], sources: Sources): boolean =>
   knownFrom(evidence, sources, null).day === null
 
+/**
+ * The sources of a statement that had been published by the day. Where none had, it is a statement of later, which
+ * says so wherever it is shown: it keeps its sources.
+ */
+export function evidenceThen(
+  evidence: readonly Evidence[],
+  sources: Sources,
+  known: string | null,
+): readonly Evidence[] {
+  if (known === null) return evidence
+  const then = evidence.filter(({ source }) => {
+    const published = sources.get(source)?.publishedOn ?? null
+    return published === null || lastDayOf(published) <= known
+  })
+  return then.length > 0 ? then : evidence
+}
+
 /** A part of a card as it had been published by the day, with the sources of then; null when it was not. */
 export function publishedPart<T extends Sourced>(
   part: T,
@@ -28,11 +45,7 @@ export function publishedPart<T extends Sourced>(
   if (known === null) return part
   const knowledge = knowledgeOn(knownFrom(part.evidence, sources, time), known)
   if (knowledge === 'later' || (knowledge === 'undated' && hidesUndated)) return null
-  const evidence = part.evidence.filter(({ source }) => {
-    const published = sources.get(source)?.publishedOn ?? null
-    return published === null || lastDayOf(published) <= known
-  })
-  return { ...part, evidence }
+  return { ...part, evidence: evidenceThen(part.evidence, sources, known) }
 }
 
 /**

@@ -27,6 +27,16 @@ function evidence(
 const rows = (model: ClaimEvidence) => model.rows.map(({ claim, relation }) => [relation, claim.claimant])
 
 describe(evidenceOf, () => {
+  it('cites on a past day the sources of then, and of a claim of later its own', () => {
+    const [early, late] = [publishedOn('2022-03-01'), publishedOn('2025-03-01')]
+    const cited = (claim: Claim, known: string) =>
+      evidence([claim], claim.id, { known }).citations.map(({ source }) => source.publishedOn)
+    const twice = astana({ evidence: [...early, ...late] })
+    expect(cited(twice, '2025-02-28')).toEqual(['2022-03-01'])
+    expect(cited(twice, '2025-03-01')).toEqual(['2022-03-01', '2025-03-01'])
+    expect(cited(astana({ evidence: late }), '2025-02-28')).toEqual(['2025-03-01'])
+  })
+
   it('gives who says so, about when, and each source with its place', () => {
     const model = evidence([
       astana({ evidence: [...publishedOn('2025-02-14'), ...undated], note: aText('Read twice') }),

@@ -122,6 +122,32 @@ describe('a post on a past day', () => {
     expect([ahead.full.opened, ahead.found.opened]).toEqual([null, null])
   })
 
+  it('has no point as long as none had been published, and says that it was not known', () => {
+    const point = { lat: 39, lon: 32, precision: 'city' as const, radius: 1000 }
+    const told = on({ point: { ...point, evidence: late } })
+    expect([told.full.point, told.found.unknown.includes('point')]).toEqual([null, true])
+    const before = on({ point: { ...point, evidence: early } })
+    expect([before.full.point?.lat, before.found.unknown.includes('point')]).toEqual([39, false])
+    const today = on({ point: { ...point, evidence: late } }, NO_FILTERS)
+    expect(today.found.unknown).not.toContain('point')
+    const hidden = on({ point: { ...point, evidence: undated } }, { ...past, hidesUndated: true })
+    expect(hidden.found.unknown).toContain('point')
+  })
+
+  it('has no end as long as nobody has said so', () => {
+    const statements = [
+      aStatement({ asOf: '2022-02-01', evidence: early }),
+      aStatement({ asOf: '2022-02-01', says: 'absent-from-list', evidence: early }),
+      aStatement({ asOf: '2024-06', says: 'ended', evidence: late }),
+    ]
+    const former = { statements, status: { state: 'former' as const, asOf: '2024-06' } }
+    expect(on(former).found).toMatchObject({
+      state: 'disputed',
+      unknown: expect.arrayContaining(['closure']),
+    })
+    expect(on(former, NO_FILTERS).found.unknown).not.toContain('closure')
+  })
+
   it('keeps of each part the sources of then', () => {
     const { full, detail, found } = on({
       statements: [aStatement({ asOf: '2022-03', evidence: [...early, ...late] })],

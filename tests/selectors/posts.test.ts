@@ -146,6 +146,8 @@ describe('the counts of posts', () => {
       state: i === 4 ? ('disputed' as const) : ('active' as const),
       isListed: null,
       pale: false,
+      asOf: '2025-02-01',
+      opened: null,
     }))
     expect(postCounts(shown, 'TUR')).toEqual({
       embassy: 2,

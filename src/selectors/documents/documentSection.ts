@@ -1,5 +1,5 @@
 import type { CoreClaim, CoreEvent, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
-import type { Address } from '#domain/filters.ts'
+import { type Address, NO_FILTERS } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { spanOf } from '#domain/timePeriod.ts'
 import { type Difference, differences } from '../differences.ts'
@@ -8,6 +8,7 @@ import { type HeadlineFigure, headlines } from '../headline.ts'
 import { knownThenNow, type ThenNow } from '../knownThenNow.ts'
 import { drawnRows } from '../laneReading.ts'
 import { type Post, posts } from '../posts.ts'
+import type { ReadOn } from '../publishedParts.ts'
 import type { RecordIndex } from '../recordIndex.ts'
 import { laneModelOf } from '../scenes/pictureSources.ts'
 import { indicatorOf } from '../scenes/picture.ts'
@@ -17,6 +18,8 @@ import { type DocumentPart, isLanePart } from './parts.ts'
 /** What one part of a document holds, as the page shows it under the same address. */
 export interface DocumentSection {
   part: DocumentPart
+  /** As of which day it is read; as of today beside what was known then. */
+  on: ReadOn
   /** What is drawn; null where the part is no lane. */
   lane: LaneModel | null
   /** Indicator of the further lane. */
@@ -56,6 +59,8 @@ export function documentSection(
   part: DocumentPart,
   address: Address,
 ): DocumentSection {
+  const { known, hidesUndated } = part === 'thenNow' ? NO_FILTERS : address
+  const head = { ...EMPTY, part, on: { known, hidesUndated } }
   if (isLanePart(part)) {
     const lane = laneModelOf(index, part, address)
     const indicator = part === 'more' ? indicatorOf(index, address) : null
@@ -63,29 +68,29 @@ export function documentSection(
       index,
       drawnRows(lane).map(({ id }) => id),
     )
-    return { ...EMPTY, part, lane, indicator, claims }
+    return { ...head, lane, indicator, claims }
   }
   switch (part) {
     case 'figures': {
       const figures = headlines(index, address)
       const ids = figures.flatMap(({ voices }) => voices.flatMap(({ claim }) => claim?.id ?? []))
-      return { ...EMPTY, part, figures, claims: claimsOf(index, ids) }
+      return { ...head, figures, claims: claimsOf(index, ids) }
     }
     case 'missions':
-      return { ...EMPTY, part, posts: posts(index, address), claims: [] }
+      return { ...head, posts: posts(index, address), claims: [] }
     case 'timeline':
-      return { ...EMPTY, part, events: visibleEvents(index, address).toSorted(latestFirst), claims: [] }
+      return { ...head, events: visibleEvents(index, address).toSorted(latestFirst), claims: [] }
     case 'differences': {
       const { rows, remarks } = differences(index, address, detail)
       const ids = rows.flatMap(({ accounts }) => accounts.map(({ claim }) => claim.id))
-      return { ...EMPTY, part, differences: rows, remarks, claims: claimsOf(index, ids) }
+      return { ...head, differences: rows, remarks, claims: claimsOf(index, ids) }
     }
     case 'thenNow': {
       const thenNow = knownThenNow(index, address)?.rows.filter(({ differs }) => differs) ?? []
       const ids = thenNow.flatMap(({ past, present }) =>
         [past, present].flatMap((reading) => (reading?.kind === 'claim' ? [reading.claim.id] : [])),
       )
-      return { ...EMPTY, part, thenNow, claims: claimsOf(index, ids) }
+      return { ...head, thenNow, claims: claimsOf(index, ids) }
     }
   }
 }

@@ -5,7 +5,7 @@ import { differences } from '../differences.ts'
 import { visibleEvents } from '../events.ts'
 import { headlines } from '../headline.ts'
 import { knownThenNow, type Reading, type ThenNow } from '../knownThenNow.ts'
-import { postCounts, posts, stateOn } from '../posts.ts'
+import { asOfOn, postCounts, posts, stateOn } from '../posts.ts'
 import type { RecordIndex } from '../recordIndex.ts'
 import { type Finding, onClaims, onCount } from './findingTypes.ts'
 import { indicatorFinding, investmentFinding, tourismFinding, tradeFinding } from './laneFindings.ts'
@@ -24,8 +24,10 @@ function postsFinding(index: RecordIndex, address: Address): Finding | null {
   if (address.sel?.kind === 'mission') {
     const mission = index.missions.get(address.sel.id)
     const standing = mission && stateOn(mission, address.known)
-    if (mission && standing)
-      return { key: 'post', params: { mission, state: standing.state }, lead: address.sel, claims: [] }
+    if (mission && standing) {
+      const params = { mission, state: standing.state, asOf: asOfOn(mission, address) }
+      return { key: 'post', params, lead: address.sel, claims: [] }
+    }
   }
   const all = posts(index, without(address, 'states', 'posts'))
   const [kazakh, turkish] = AREAS.map((area) => postCounts(all, area))

@@ -20,7 +20,7 @@ type Said =
   | { key: 'latest'; params: { claim: CoreClaim } }
   | { key: 'posts'; params: { kazakh: number; turkish: number; disputed: number } }
   | { key: 'postsOf'; params: { area: Area; count: number; disputed: number } }
-  | { key: 'post'; params: { mission: CoreMission; state: PostState } }
+  | { key: 'post'; params: { mission: CoreMission; state: PostState; asOf: string } }
   | { key: 'events'; params: { count: number; first: number; half: number } }
   | { key: 'eventsFew'; params: { count: number; first: number; last: number } }
   | { key: 'event'; params: { event: CoreEvent } }

@@ -5,6 +5,7 @@ import type { Source } from '#domain/sourced.ts'
 import { overlaps, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan, shownYears, yearsIn } from '#domain/years.ts'
 import { differences } from '../differences.ts'
+import { citationsThen } from '../evidence.ts'
 import { headlines } from '../headline.ts'
 import { indicatorLane } from '../indicatorLane.ts'
 import { investmentLane } from '../investmentLane.ts'
@@ -87,12 +88,12 @@ export function pictureSources(
   const first = new Map<string, CoreClaim>()
   for (const claim of quoted) if (!first.has(claim.claimant)) first.set(claim.claimant, claim)
   const list = pictureOf(index, address) === 'missions' ? newestList(index, address.known) : null
-  const cited = list ? (detail?.lists.get(list.id)?.evidence ?? []) : []
+  const cited = citationsThen(detail?.lists.get(list?.id ?? '')?.evidence ?? [], detail, address)
   return {
     claimants: [
       ...[...first].map(([id, claim]) => ({ id, published: claim.knownFrom.published })),
       ...[...counts].sort(([a, n], [b, m]) => m - n || byText(a, b)).map(([id]) => ({ id, published: null })),
     ],
-    lists: [...new Set(cited.map(({ source }) => source))].flatMap((id) => detail?.sources.get(id) ?? []),
+    lists: [...new Set(cited.map(({ source }) => source))],
   }
 }

@@ -3,6 +3,7 @@ import type { Address } from '#domain/filters.ts'
 import type { Remark } from '#domain/record.ts'
 import type { Text } from '#domain/sourced.ts'
 import { posts } from '../posts.ts'
+import { remarkOn } from '../publishedParts.ts'
 import type { RecordIndex } from '../recordIndex.ts'
 import { rivalsOf } from '../rivals.ts'
 import type { Finding } from './findingTypes.ts'
@@ -45,5 +46,8 @@ function disputes(index: RecordIndex, detail: DetailRecord | null, address: Addr
   )
   return [...(detail?.remarks.values() ?? [])]
     .filter(({ kind, about }) => kind === 'contradiction' && about.some((id) => disputed.has(id)))
-    .map((remark) => ({ kind: 'remark', remark }))
+    .flatMap(({ id }) => {
+      const remark = remarkOn(detail, id, address)
+      return remark ? [{ kind: 'remark', remark }] : []
+    })
 }

@@ -13,9 +13,9 @@ interface DerivedCardProps extends CardData {
 }
 
 /** A number that this project works out: the formula in words, and each input with its own evidence. */
-export function DerivedCard({ model, index, detail }: DerivedCardProps) {
+export function DerivedCard({ model, index, detail, filters }: DerivedCardProps) {
   const i18n = useI18n()
-  const { t } = i18n
+  const { t, format } = i18n
   const { address, patch } = useAddress()
   const { title, qualifier, figure, unit, formula } = derivedWords(i18n, index, model.figure)
   return (
@@ -47,6 +47,9 @@ export function DerivedCard({ model, index, detail }: DerivedCardProps) {
           {sentence}
         </p>
       ))}
+      {model.isLater && filters.known ? (
+        <p className="evidence__why">{t('evidence.notYetPublic', { day: format.day(filters.known) })}</p>
+      ) : null}
       <DerivedInputs model={model} index={index} detail={detail} onOpen={(sel) => patch({ sel })} />
     </Card>
   )

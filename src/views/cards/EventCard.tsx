@@ -3,6 +3,7 @@ import type { Selection } from '#domain/filters.ts'
 import { lastDayOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { eventFacts } from '#selectors/eventFacts.ts'
+import { stateOn } from '#selectors/posts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
 import { CopyButton } from '#ui/evidence/CopyButton.tsx'
@@ -81,7 +82,7 @@ export function EventCard({ index, detail, filters, selection: { id } }: EventCa
           >
             <PostGlyph
               kind={mission.kind}
-              state={mission.status.state}
+              state={stateOn(mission, filters.known)?.state ?? 'not-confirmed'}
               sending={mission.sendingState}
               size={16}
             />

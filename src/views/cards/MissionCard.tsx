@@ -59,7 +59,7 @@ export function MissionCard({ index, detail, filters, selection: { id } }: Missi
   const shown = state ?? 'not-confirmed'
   const { receivingState, sendingState, kind } = mission
   // what is drawn of its place is drawn as it was known
-  const point = full ? full.point : mission.point
+  const point = full || filters.known ? (full?.point ?? null) : mission.point
   return (
     <Card
       className="card--mission"

@@ -26,7 +26,7 @@ export function PostList({ index }: { index: RecordIndex }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ mission, state }) => {
+          {rows.map(({ mission, state, opened }) => {
             const place = mission.seat ? index.places.get(mission.seat) : undefined
             const isSelected = address.sel?.kind === 'mission' && address.sel.id === mission.id
             return (
@@ -47,7 +47,7 @@ export function PostList({ index }: { index: RecordIndex }) {
                   {mission.label ? text(mission.label) : place ? text(place.names) : t('missions.noPlace')}
                 </td>
                 <td>{t(`state.${state}`)}</td>
-                <td>{openedWords({ t, format }, mission.opened)}</td>
+                <td>{openedWords({ t, format }, opened)}</td>
               </tr>
             )
           })}

@@ -1,11 +1,20 @@
 import type { CoreClaim } from '#domain/coreRecord.ts'
-import type { Selection } from '#domain/filters.ts'
+import type { Address, Selection } from '#domain/filters.ts'
 import type { Source } from '#domain/sourced.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
-import { type Citation, citationsOf, type ClaimEvidence, evidenceOf } from '#selectors/evidence.ts'
-import type { DerivedFigure } from '#selectors/derived.ts'
+import {
+  type Citation,
+  citationsOf,
+  citationsThen,
+  type ClaimEvidence,
+  type EvidenceModel,
+  evidenceOf,
+} from '#selectors/evidence.ts'
+import { missionFacts } from '#selectors/missionFacts.ts'
+import { missionOn } from '#selectors/missionOn.ts'
 import { whoseOf } from '#selectors/marks.ts'
 import { type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
+import { knowledgeOn } from '#selectors/visibleClaims.ts'
 import { figureWords } from '#ui/evidence/figureWords.ts'
 import { publisherName } from '#ui/frame/WithNames.tsx'
 import type { EvidenceLine, EvidenceSheet } from '#ui/room/RoomEvidence.tsx'
@@ -78,9 +87,13 @@ function rowOf(i18n: I18n, index: RecordIndex, claim: CoreClaim, isRejected = fa
   }
 }
 
+/** On a past day, that something of later is shown. */
+const laterWords = ({ t, format }: I18n, isLater: boolean, { known }: Address): string =>
+  isLater && known ? t('evidence.notYetPublic', { day: format.day(known) }) : ''
+
 const BEARS = ['rival', 'agrees', 'rejected']
 
-function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): TitledSheet {
+function claimSheet(i18n: I18n, { index, address }: SceneModel, model: ClaimEvidence): TitledSheet {
   const { t, text, format } = i18n
   const { claim, indicator, voice, whose, rows } = model
   const { published } = claim.knownFrom
@@ -104,6 +117,7 @@ function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): Ti
         claim.nature === 'outcome' ? '' : t(`evidence.nature.${claim.nature}`),
         model.isPart && model.time ? t('evidence.partYear', { period: format.period(model.time) }) : '',
         published ? t('evidence.isPublic', { day: format.period(published) }) : t('evidence.isUndated'),
+        laterWords(i18n, knowledgeOn(claim.knownFrom, address.known) === 'later', address),
         model.note ? text(model.note) : '',
         model.detail ? text(model.detail.definition) : '',
       ].filter(Boolean),
@@ -120,9 +134,8 @@ function claimSheet(i18n: I18n, { index }: SceneModel, model: ClaimEvidence): Ti
 
 function derivedSheet(
   i18n: I18n,
-  { index, detail }: SceneModel,
-  figure: DerivedFigure,
-  list: readonly Citation[],
+  { index, detail, address }: SceneModel,
+  { figure, list, isLater }: Extract<EvidenceModel, { kind: 'derived' }>,
 ): TitledSheet {
   const { t, text, format } = i18n
   const words = derivedWords(i18n, index, figure)
@@ -130,16 +143,18 @@ function derivedSheet(
     figure.kind === 'gap' || figure.kind === 'sum'
       ? figure.claims.map((claim) => rowOf(i18n, index, claim))
       : figure.kind === 'posts'
-        ? [...figure.disputed, ...figure.posts].map(({ mission, state }) => ({
+        ? [...figure.disputed, ...figure.posts].map(({ mission, state, asOf }) => ({
             id: mission.id,
             figure: '',
             main: text(mission.name),
-            meta: [t(`state.${state}`), format.period(mission.status.asOf)].join(' · '),
+            meta: [t(`state.${state}`), format.period(asOf)].join(' · '),
           }))
         : []
   const citations =
     figure.kind === 'gap' || figure.kind === 'sum'
-      ? figure.claims.flatMap(({ id }) => citationsOf(detail?.claims.get(id)?.evidence ?? [], detail))
+      ? figure.claims.flatMap(({ id }) =>
+          citationsThen(detail?.claims.get(id)?.evidence ?? [], detail, address),
+        )
       : list
   const { publishers, ...stands } = cited(i18n, citations)
   return {
@@ -149,7 +164,7 @@ function derivedSheet(
       qualifier: words.qualifier,
       figure: words.figure,
       unit: words.unit,
-      facts: words.formula,
+      facts: [...words.formula, laterWords(i18n, isLater, address)].filter(Boolean),
       rowsTitle: rows.length > 0 ? t('derived.counted') : '',
       rows,
       none: '',
@@ -159,26 +174,29 @@ function derivedSheet(
 }
 
 /** A post or an event: what the sources say of it, the latest first. */
-function subjectSheet(i18n: I18n, { detail }: SceneModel, { kind, id }: Selection): TitledSheet | null {
+function subjectSheet(
+  i18n: I18n,
+  { index, detail, address }: SceneModel,
+  { kind, id }: Selection,
+): TitledSheet | null {
   const { t, text, format } = i18n
   const nothing = { qualifier: '', figure: '', unit: '', rowsTitle: '', rows: [], none: '' }
   if (kind === 'event') {
     const event = detail?.events.get(id)
     if (!event) return null
     const facts = [format.period(event.time), text(event.summary)]
-    const { publishers, ...stands } = cited(i18n, citationsOf(event.evidence, detail))
+    const { publishers, ...stands } = cited(i18n, citationsThen(event.evidence, detail, address))
     return { title: text(event.title), sheet: { ...nothing, ...stands, facts }, publishers }
   }
-  const mission = detail?.missions.get(id)
-  if (!mission) return null
-  const rows = mission.statements
-    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))
-    .map((statement, i) => ({
-      id: `${id} ${i}`,
-      figure: '',
-      main: text(statement.statement),
-      meta: [format.period(statement.asOf), t(`missionCard.says.${statement.says}`)].join(' · '),
-    }))
+  const mission = missionOn(detail, id, address)
+  const known = missionFacts(index, detail, id, address)
+  if (!mission || !known) return null
+  const rows = mission.statements.toReversed().map((statement, i) => ({
+    id: `${id} ${i}`,
+    figure: '',
+    main: text(statement.statement),
+    meta: [format.period(statement.asOf), t(`missionCard.says.${statement.says}`)].join(' · '),
+  }))
   const citations = mission.statements.flatMap(({ evidence }) => citationsOf(evidence, detail))
   const { publishers, ...stands } = cited(i18n, citations)
   return {
@@ -186,7 +204,12 @@ function subjectSheet(i18n: I18n, { detail }: SceneModel, { kind, id }: Selectio
     sheet: {
       ...nothing,
       ...stands,
-      facts: [t(`state.${mission.status.state}`), ...mission.notes.slice(0, 2).map(text)],
+      facts: [
+        known.state
+          ? t(`state.${known.state}`)
+          : t('missionCard.unknownThen', { day: format.day(address.known ?? known.asOf) }),
+        ...mission.notes.slice(0, 2).map(text),
+      ],
       rowsTitle: t('missionCard.statements'),
       rows,
     },
@@ -198,6 +221,6 @@ function subjectSheet(i18n: I18n, { detail }: SceneModel, { kind, id }: Selectio
 export function evidenceSheet(i18n: I18n, scene: SceneModel, selection: Selection): TitledSheet | null {
   const model = evidenceOf(scene.index, scene.detail, selection, scene.address)
   if (model.kind === 'claim') return claimSheet(i18n, scene, model)
-  if (model.kind === 'derived') return derivedSheet(i18n, scene, model.figure, model.list)
+  if (model.kind === 'derived') return derivedSheet(i18n, scene, model)
   return subjectSheet(i18n, scene, selection)
 }

@@ -111,9 +111,9 @@ function words(i18n: I18n, index: RecordIndex, finding: Finding): string {
       return withDisputed(i18n, t(`room.finding.postsOf.${area}`, { posts: countOfPosts(count) }), disputed)
     }
     case 'post': {
-      const { mission, state } = finding.params
+      const { mission, state, asOf } = finding.params
       const name = text(mission.name)
-      const day = format.period(mission.status.asOf)
+      const day = format.period(asOf)
       return state === 'former'
         ? t('room.finding.post.former', { name })
         : t(`room.finding.post.${state}`, { name, day })

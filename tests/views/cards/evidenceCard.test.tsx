@@ -175,6 +175,17 @@ describe('a figure that the project works out', () => {
     expect(address().sel).toEqual({ kind: 'claim', id: 'goods-trade/2025-01--2025-11/tur-trade-ministry' })
   })
 
+  it('says of a gap on a past day that what it is made of was not public yet', () => {
+    const query = '?sel=figure:gap/2025-01--2025-11/tur-trade-ministry'
+    const words = /Not public on 1 Jan 2012: shown as it reads today\./
+    const { unmount } = renderCard(EvidenceCard, gap, { query })
+    expect(card()).not.toHaveTextContent(words)
+    unmount()
+    renderCard(EvidenceCard, gap, { query: `${query}&known=2012-01-01` })
+    expect(card()).toHaveTextContent('over $3.55bn')
+    expect(card()).toHaveTextContent(words)
+  })
+
   it('counts posts one by one, the disputed apart, with the list behind them', async () => {
     const lists = [
       aPostList({

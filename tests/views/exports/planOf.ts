@@ -10,6 +10,7 @@ import { fromQuery } from '#state/query.ts'
 import { type DocumentForm, documentPlan, type DocumentScope } from '#views/exports/documentPlan.ts'
 import { FORMAT_FACTS, type Format, MAKERS } from '#views/exports/formats.ts'
 import type { Step } from '#views/exports/make/making.ts'
+import { aScene } from '../../fixtures.ts'
 import { shippedRecord } from '../../record/shippedRecord.ts'
 
 export const DAY = '2026-11-22'
@@ -24,15 +25,25 @@ interface Request {
   language?: Language
   form?: DocumentForm
   isBriefing?: boolean
+  /** Of a briefing: the queries of its scenes, in place of the shipped ones. */
+  scenes?: readonly string[]
 }
 
 /** A document of the shipped record, of the view under a query or of the shipped briefing. */
-export function planOf({ query = '', language = ENGLISH, form = 'data', isBriefing = false }: Request = {}) {
+export function planOf({
+  query = '',
+  language = ENGLISH,
+  form = 'data',
+  isBriefing = false,
+  scenes,
+}: Request = {}) {
   const address = fromQuery(query)
-  const briefing = { id: SHIPPED, name: 'Қазақстан–Türkiye', scenes: record.scenes }
-  const scope: DocumentScope = isBriefing
-    ? { kind: 'briefing', briefing }
-    : { kind: 'view', address, parts: documentParts(index, address) }
+  const own = scenes?.map((scene, i) => aScene({ id: `scene-${i}`, query: scene }))
+  const briefing = { id: SHIPPED, name: 'Қазақстан–Türkiye', scenes: own ?? record.scenes }
+  const scope: DocumentScope =
+    isBriefing || own
+      ? { kind: 'briefing', briefing }
+      : { kind: 'view', address, parts: documentParts(index, address) }
   return documentPlan({ i18n: createI18n(language), index, detail }, scope, form, DAY)
 }
 

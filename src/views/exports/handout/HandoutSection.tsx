@@ -27,7 +27,7 @@ interface Props extends DrawingBase {
 
 /** What of a part is set as a table. */
 function tableOf(plan: DocumentPlan, sheet: DocumentSheet): NoteTable | null {
-  const cite = numberCite(plan)
+  const cite = numberCite(plan, sheet)
   switch (sheet.section.part) {
     case 'figures':
       return figuresNote(plan, sheet, cite)
@@ -52,9 +52,9 @@ const hasPicture = ({ section: { part } }: DocumentSheet) =>
   part !== 'figures' && part !== 'differences' && part !== 'thenNow'
 
 /** Numbers of the sources behind a headline. */
-function headlineMarks(plan: DocumentPlan, { scene }: DocumentSheet): string[] {
-  const cite = numberCite(plan)
-  const claims = (scene.finding?.claims ?? []).flatMap((id) => plan.index.claims.get(id) ?? [])
+function headlineMarks(plan: DocumentPlan, sheet: DocumentSheet): string[] {
+  const cite = numberCite(plan, sheet)
+  const claims = (sheet.scene.finding?.claims ?? []).flatMap((id) => plan.index.claims.get(id) ?? [])
   return [...new Set(claims.flatMap((claim) => cite.claim(claim)))]
 }
 

@@ -1,22 +1,32 @@
+import type { DetailRecord } from '#domain/coreRecord.ts'
 import { claimEvidence, eventEvidence } from '#selectors/documents/sectionEvidence.ts'
+import { missionOn } from '#selectors/missionOn.ts'
+import { type ReadOn, remarkOn } from '#selectors/publishedParts.ts'
 import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 import { breathe, type Make } from './making.ts'
 
+/** A claim with the sources of the day that is read. */
+function claimThen(detail: DetailRecord, id: string, on: ReadOn) {
+  const claim = detail.claims.get(id)
+  return claim ? { ...claim, evidence: claimEvidence(detail, id, on) } : null
+}
+
+function eventThen(detail: DetailRecord, id: string, on: ReadOn) {
+  const event = detail.events.get(id)
+  return event ? { ...event, evidence: eventEvidence(detail, id, on) } : null
+}
+
 /** A part in the terms of the record, so that what reads the record reads this. */
 function partOf({ detail }: DocumentPlan, { id, filters, scene, section }: DocumentSheet) {
-  const claims = section.claims
-    .map(({ id: claim }) => detail.claims.get(claim))
-    .filter((claim) => claim !== undefined)
-  const missions = section.posts.flatMap(({ mission, state }) => {
-    const full = detail.missions.get(mission.id)
-    return full ? [{ ...full, stateAsRead: state }] : []
+  const { on } = section
+  const claims = section.claims.flatMap((claim) => claimThen(detail, claim.id, on) ?? [])
+  const missions = section.posts.flatMap(({ mission, state, asOf }) => {
+    const full = missionOn(detail, mission.id, on)
+    if (!full) return []
+    return [{ ...full, status: on.known ? { state, asOf } : full.status, stateAsRead: state }]
   })
-  const events = section.events
-    .map(({ id: event }) => detail.events.get(event))
-    .filter((event) => event !== undefined)
-  const remarks = section.remarks
-    .map((remark) => detail.remarks.get(remark.id))
-    .filter((remark) => remark !== undefined)
+  const events = section.events.flatMap((event) => eventThen(detail, event.id, on) ?? [])
+  const remarks = section.remarks.flatMap((remark) => remarkOn(detail, remark.id, on) ?? [])
   return { part: id, headline: scene.headline, filters, claims, missions, events, remarks }
 }
 
@@ -26,19 +36,19 @@ function chosen({ address, detail }: DocumentPlan) {
   if (!sel) return null
   const full =
     sel.kind === 'claim'
-      ? detail.claims.get(sel.id)
+      ? claimThen(detail, sel.id, address)
       : sel.kind === 'event'
-        ? detail.events.get(sel.id)
+        ? eventThen(detail, sel.id, address)
         : sel.kind === 'mission'
-          ? detail.missions.get(sel.id)
-          : undefined
+          ? missionOn(detail, sel.id, address)
+          : null
   const evidence =
     sel.kind === 'claim'
-      ? claimEvidence(detail, sel.id)
+      ? claimEvidence(detail, sel.id, address)
       : sel.kind === 'event'
-        ? eventEvidence(detail, sel.id)
+        ? eventEvidence(detail, sel.id, address)
         : []
-  return { ...sel, record: full ?? null, sources: evidence.map(({ source }) => source) }
+  return { ...sel, record: full, sources: evidence.map(({ source }) => source) }
 }
 
 /** The facts of a document with all their evidence, in the terms of the record. */

@@ -1,28 +1,56 @@
 import type { CoreEvent } from '#domain/coreRecord.ts'
 import { grainOf } from '#domain/timePeriod.ts'
+import type { DocumentSection } from '#selectors/documents/documentSection.ts'
 import { eventDays } from '#selectors/documents/eventDays.ts'
 import { eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
-import { missionOn } from '#selectors/missionOn.ts'
+import { missionOn, type MissionThen } from '#selectors/missionOn.ts'
 import type { Post } from '#selectors/posts.ts'
+import type { ReadOn } from '#selectors/publishedParts.ts'
 import { calendarFile } from '#ui/paper/calendarFile.ts'
 import { contactsFile } from '#ui/paper/contactsFile.ts'
 import { geoJsonFile } from '#ui/paper/geoJsonFile.ts'
-import type { DocumentPlan } from '../documentPlan.ts'
+import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
 import { breathe, type Make } from './making.ts'
 
 /** Ids in these files are those of the record, under a name of their own. */
 const uid = (id: string, { index }: DocumentPlan) => `${id}@${index.record.dataset.id}.kopru`
 
-const once = <T extends { id: string }>(items: readonly T[]): T[] => [
-  ...new Map(items.map((item) => [item.id, item])).values(),
-]
+/** Something of a list, and the part that it is read in. */
+interface Listed<T> {
+  item: T
+  sheet: DocumentSheet
+}
 
-const eventsOf = ({ sheets }: DocumentPlan): CoreEvent[] =>
-  once(sheets.flatMap(({ section }) => section.events)).toSorted((a, b) => (a.time < b.time ? -1 : 1))
+/** Each once, as the part reads it that knows most: of scenes of several days, that of the latest. */
+function listed<T>(
+  { sheets }: DocumentPlan,
+  itemsOf: (section: DocumentSection) => readonly T[],
+  idOf: (item: T) => string,
+): Listed<T>[] {
+  const found = new Map<string, Listed<T>>()
+  const isOlder = (a: ReadOn, b: ReadOn) => a.known !== null && (b.known === null || a.known < b.known)
+  for (const sheet of sheets) {
+    for (const item of itemsOf(sheet.section)) {
+      const other = found.get(idOf(item))
+      if (!other || isOlder(other.sheet.section.on, sheet.section.on)) found.set(idOf(item), { item, sheet })
+    }
+  }
+  return [...found.values()]
+}
 
-const postsOf = ({ sheets }: DocumentPlan): Post[] => [
-  ...new Map(sheets.flatMap(({ section }) => section.posts).map((post) => [post.mission.id, post])).values(),
-]
+const eventsOf = (plan: DocumentPlan) =>
+  listed(
+    plan,
+    ({ events }) => events,
+    ({ id }) => id,
+  ).toSorted((a, b) => (a.item.time < b.item.time ? -1 : 1))
+
+const postsOf = (plan: DocumentPlan) =>
+  listed(
+    plan,
+    ({ posts }) => posts,
+    ({ mission }) => mission.id,
+  )
 
 const sourceLines = ({ detail }: DocumentPlan, evidence: readonly { source: string }[]): string[] =>
   [...new Set(evidence.map(({ source }) => source))].flatMap((id) => {
@@ -30,6 +58,7 @@ const sourceLines = ({ detail }: DocumentPlan, evidence: readonly { source: stri
     return source ? [[source.publisher, source.title, source.url].filter(Boolean).join('. ')] : []
   })
 
+type Point = MissionThen['point']
 type ListPart = 'timeline' | 'missions'
 
 /** The filters of the parts that a list was gathered from, each once. */
@@ -37,20 +66,20 @@ const filtersOf = ({ sheets }: DocumentPlan, part: ListPart): string[] => [
   ...new Set(sheets.filter(({ section }) => section.part === part).map(({ filters }) => filters)),
 ]
 
-const stampLines = (plan: DocumentPlan, part: ListPart): string[] => [
-  ...filtersOf(plan, part),
+const stampLines = (plan: DocumentPlan, filters: readonly string[]): string[] => [
+  ...filters,
   plan.stamp.record,
   plan.stamp.madeOn,
   plan.stamp.licence.words,
 ]
 
-function calendarEvent(plan: DocumentPlan, event: CoreEvent) {
+function calendarEvent(plan: DocumentPlan, { item: event, sheet }: Listed<CoreEvent>) {
   const { i18n, index, detail } = plan
   const { t, text } = i18n
   const full = detail.events.get(event.id)
   const place = event.place ? index.places.get(event.place) : undefined
   const grain = grainOf(event.time)
-  const evidence = eventEvidence(detail, event.id)
+  const evidence = eventEvidence(detail, event.id, sheet.section.on)
   const url = evidence.map(({ source }) => detail.sources.get(source)?.url).find(Boolean) ?? null
   return {
     id: uid(event.id, plan),
@@ -80,7 +109,7 @@ export const makeCalendar: Make = async ({ plan, signal, onStep }) => {
     eventsOf(plan).map((event) => calendarEvent(plan, event)),
     {
       name: stamp.title,
-      description: stampLines(plan, 'timeline').join('\n'),
+      description: stampLines(plan, filtersOf(plan, 'timeline')).join('\n'),
       day: index.record.dataset.releasedOn,
       language: i18n.locale,
     },
@@ -89,12 +118,12 @@ export const makeCalendar: Make = async ({ plan, signal, onStep }) => {
 }
 
 /** What a contact or a point says of the post beside its name: status, how exact, sources. */
-function postNotes(plan: DocumentPlan, { mission, state }: Post): string[] {
+function postNotes(plan: DocumentPlan, { item: post, sheet }: Listed<Post>, point: Point): string[] {
   const { t, format } = plan.i18n
-  const { point, status } = mission
+  const { state, asOf } = post
   return [
     state === 'active' ? t('state.active') : t(`contact.${state}`),
-    t('contact.asOf', { day: format.period(status.asOf) }),
+    t('contact.asOf', { day: format.period(asOf) }),
     ...(point
       ? [
           t('contact.point', {
@@ -103,18 +132,20 @@ function postNotes(plan: DocumentPlan, { mission, state }: Post): string[] {
           }),
         ]
       : []),
-    ...sourceLines(plan, postEvidence(plan.detail, mission)),
+    ...sourceLines(plan, postEvidence(plan.detail, post, sheet.section.on)),
   ]
 }
 
 export const makeContacts: Make = async ({ plan, signal, onStep }) => {
-  const { i18n, index, detail, address } = plan
+  const { i18n, index, detail } = plan
   const { t, text, locale } = i18n
   onStep({ kind: 'write' })
   await breathe(signal)
-  const contacts = postsOf(plan).map((post) => {
-    const { mission } = post
-    const full = missionOn(detail, mission.id, address)
+  const contacts = postsOf(plan).map((one) => {
+    const { item, sheet } = one
+    const { mission } = item
+    const full = missionOn(detail, mission.id, sheet.section.on)
+    const point = full?.point ?? null
     const place = mission.seat ? index.places.get(mission.seat) : undefined
     return {
       id: uid(mission.id, plan),
@@ -127,8 +158,8 @@ export const makeContacts: Make = async ({ plan, signal, onStep }) => {
       phones: full?.phone ? [full.phone] : [],
       email: full?.email ?? null,
       website: full?.website ?? null,
-      point: mission.point,
-      note: [...postNotes(plan, post), ...stampLines(plan, 'missions')].join('\n'),
+      point,
+      note: [...postNotes(plan, one, point), ...stampLines(plan, [sheet.filters])].join('\n'),
     }
   })
   const file = contactsFile(contacts, { day: index.record.dataset.releasedOn, language: locale })
@@ -140,16 +171,17 @@ export const makeGeoJson: Make = async ({ plan, signal, onStep }) => {
   const { t, text, format } = i18n
   onStep({ kind: 'write' })
   await breathe(signal)
-  const all = postsOf(plan)
-  const placed = all.flatMap((post) => {
-    const { mission, state } = post
-    if (!mission.point) return []
-    const { lat, lon, precision, radius } = mission.point
+  const all = postsOf(plan).map(({ item, sheet: { section } }) => ({
+    post: item,
+    on: section.on,
+    point: missionOn(detail, item.mission.id, section.on)?.point,
+  }))
+  const placed = all.flatMap(({ post, on, point }) => {
+    if (!point) return []
+    const { mission, state, asOf } = post
+    const { lat, lon, precision, radius } = point
     const place = mission.seat ? index.places.get(mission.seat) : undefined
-    const evidence = [
-      ...(detail.missions.get(mission.id)?.point?.evidence ?? []),
-      ...postEvidence(detail, mission),
-    ]
+    const evidence = [...point.evidence, ...postEvidence(detail, post, on)]
     return [
       {
         id: mission.id,
@@ -162,7 +194,7 @@ export const makeGeoJson: Make = async ({ plan, signal, onStep }) => {
           receivingState: mission.receivingState,
           town: place ? text(place.names) : null,
           status: state,
-          asOf: mission.status.asOf,
+          asOf,
           precision,
           radiusMetres: radius,
           sources: sourceLines(plan, evidence),
@@ -170,7 +202,7 @@ export const makeGeoJson: Make = async ({ plan, signal, onStep }) => {
       },
     ]
   })
-  const lost = all.filter(({ mission }) => !mission.point).map(({ mission }) => text(mission.name))
+  const lost = all.filter(({ point }) => !point).map(({ post }) => text(post.mission.name))
   const about = {
     ...stamp,
     filters: filtersOf(plan, 'missions').join(' / '),

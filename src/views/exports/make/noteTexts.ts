@@ -63,14 +63,19 @@ export function accountsNote(plan: DocumentPlan, { section }: DocumentSheet, cit
   }
 }
 
-export function datesNote(plan: DocumentPlan, { dates }: DocumentSheet, cite: Cite): NoteTable {
+export function datesNote(plan: DocumentPlan, { dates, section }: DocumentSheet, cite: Cite): NoteTable {
   const { t, text, format } = plan.i18n
   return {
     columns: [t('table.date'), t('table.event')],
     shares: [0.2, 0.8],
     rows: dates.map((event) => [
       [plain(format.period(event.time))],
-      [{ text: text(event.title), footnotes: cite.evidence(eventEvidence(plan.detail, event.id)) }],
+      [
+        {
+          text: text(event.title),
+          footnotes: cite.evidence(eventEvidence(plan.detail, event.id, section.on)),
+        },
+      ],
     ]),
   }
 }
@@ -86,14 +91,15 @@ export function postsNote(plan: DocumentPlan, { section }: DocumentSheet, cite: 
       t('missions.column.opened'),
     ],
     shares: [0.4, 0.2, 0.16, 0.24],
-    rows: section.posts.map(({ mission, state }) => {
+    rows: section.posts.map((post) => {
+      const { mission, state, opened } = post
       const place = mission.seat ? index.places.get(mission.seat) : undefined
       const name = t(`missionCard.kindOf.${mission.sendingState}`, { kind: t(`post.${mission.kind}`) })
       return [
-        [{ text: name, footnotes: cite.evidence(postEvidence(detail, mission)) }],
+        [{ text: name, footnotes: cite.evidence(postEvidence(detail, post, section.on)) }],
         [plain(place ? text(place.names) : t('missions.noPlace'))],
         [plain(t(`state.${state}`))],
-        [plain(openedWords(i18n, mission.opened))],
+        [plain(openedWords(i18n, opened))],
       ]
     }),
   }

@@ -2,8 +2,10 @@ import type { CoreClaim, CoreEvent, DetailRecord } from '#domain/coreRecord.ts'
 import type { Evidence } from '#domain/sourced.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
 import { claimEvidence, eventEvidence, postEvidence } from '#selectors/documents/sectionEvidence.ts'
+import { missionOn } from '#selectors/missionOn.ts'
 import type { SourceNumbers } from '#selectors/documents/sourceNumbers.ts'
 import type { Post } from '#selectors/posts.ts'
+import type { ReadOn } from '#selectors/publishedParts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import type { Cell } from '#ui/paper/paperTypes.ts'
 
@@ -12,6 +14,8 @@ export interface ExactContext {
   index: RecordIndex
   detail: DetailRecord
   sources: SourceNumbers
+  /** As of which day the rows are read. */
+  on: ReadOn
 }
 
 interface ExactTable {
@@ -44,7 +48,7 @@ const sourceColumns = ({ i18n: { t } }: ExactContext) => [
 
 /** Claims with every digit, in the codes of the record. */
 export function exactClaims(context: ExactContext, claims: readonly CoreClaim[]): ExactTable {
-  const { index, detail } = context
+  const { index, detail, on } = context
   const { t, text } = context.i18n
   return {
     columns: [
@@ -82,7 +86,7 @@ export function exactClaims(context: ExactContext, claims: readonly CoreClaim[])
         claim.confidence,
         claim.knownFrom.published,
         claim.computed ? `${claim.computed.operation}: ${claim.computed.from.join('; ')}` : null,
-        ...sourceCells(context, claimEvidence(detail, claim.id)),
+        ...sourceCells(context, claimEvidence(detail, claim.id, on)),
       ]
     }),
   }
@@ -90,6 +94,7 @@ export function exactClaims(context: ExactContext, claims: readonly CoreClaim[])
 
 /** Posts in the codes of the record, with how exactly their place is known. */
 export function exactPosts(context: ExactContext, posts: readonly Post[]): ExactTable {
+  const { detail, on } = context
   const { t, text } = context.i18n
   return {
     columns: [
@@ -108,8 +113,9 @@ export function exactPosts(context: ExactContext, posts: readonly Post[]): Exact
       t('exact.radius'),
       ...sourceColumns(context),
     ],
-    rows: posts.map(({ mission, state }): Cell[] => {
-      const { opened, point } = mission
+    rows: posts.map((post): Cell[] => {
+      const { mission, state, asOf, opened } = post
+      const point = missionOn(detail, mission.id, on)?.point
       return [
         mission.id,
         mission.kind,
@@ -118,13 +124,13 @@ export function exactPosts(context: ExactContext, posts: readonly Post[]): Exact
         mission.receivingState,
         mission.seat,
         state,
-        mission.status.asOf,
+        asOf,
         opened ? (opened.bound === 'on' ? opened.time : `${opened.bound} ${opened.time}`) : null,
         point?.lat ?? null,
         point?.lon ?? null,
         point?.precision ?? null,
         point?.radius ?? null,
-        ...sourceCells(context, postEvidence(context.detail, mission)),
+        ...sourceCells(context, postEvidence(detail, post, on)),
       ]
     }),
   }
@@ -156,7 +162,7 @@ export function exactEvents(context: ExactContext, events: readonly CoreEvent[])
       event.importance,
       event.confidence,
       event.knownFrom.published,
-      ...sourceCells(context, eventEvidence(context.detail, event.id)),
+      ...sourceCells(context, eventEvidence(context.detail, event.id, context.on)),
     ]),
   }
 }

@@ -32,13 +32,13 @@ function postsShown(i18n: I18n, index: RecordIndex, { section }: DocumentSheet):
       t('missions.column.state'),
       t('missions.column.opened'),
     ],
-    rows: section.posts.map(({ mission, state }) => {
+    rows: section.posts.map(({ mission, state, opened }) => {
       const place = mission.seat ? index.places.get(mission.seat) : undefined
       return [
         t(`post.${mission.kind}`),
         place ? text(place.names) : t('missions.noPlace'),
         t(`state.${state}`),
-        openedWords(i18n, mission.opened),
+        openedWords(i18n, opened),
       ]
     }),
   }
@@ -144,7 +144,7 @@ export function shownTable(i18n: I18n, index: RecordIndex, sheet: DocumentSheet)
 export function sectionTable(plan: DocumentPlan, sheet: DocumentSheet): PaperTable {
   const { i18n, index } = plan
   const { section } = sheet
-  const context: ExactContext = plan
+  const context: ExactContext = { ...plan, on: section.on }
   const exact =
     section.part === 'missions'
       ? exactPosts(context, section.posts)

@@ -1,5 +1,4 @@
 import type { CoreClaim } from '#domain/coreRecord.ts'
-import type { Address } from '#domain/filters.ts'
 import type { Evidence } from '#domain/sourced.ts'
 import { claimEvidence } from '#selectors/documents/sectionEvidence.ts'
 import { rivalsOf } from '#selectors/rivals.ts'
@@ -16,17 +15,17 @@ export interface Cite {
 const MOST_RIVALS = 3
 
 /** Who said it, of when, how exactly, where; and who says otherwise. */
-function claimFootnote(plan: DocumentPlan, address: Address, claim: CoreClaim): string {
+function claimFootnote(plan: DocumentPlan, { scene, section }: DocumentSheet, claim: CoreClaim): string {
   const { i18n, index } = plan
   const { t } = i18n
-  const rivals = rivalsOf(index, claim, address)
+  const rivals = rivalsOf(index, claim, scene.address)
     .filter(({ relation }) => relation === 'rival')
     .slice(0, MOST_RIVALS)
     .map(({ claim: other }) => `${claimFigure(i18n, index, other)} (${claimantName(i18n, index, other)})`)
   return [
     `${claimantName(i18n, index, claim)}: ${claimTitle(i18n, index, claim)}.`,
     t(`evidence.precision.${claim.precision}`),
-    namedSources(plan, claimEvidence(plan.detail, claim.id)),
+    namedSources(plan, claimEvidence(plan.detail, claim.id, section.on)),
     rivals.length > 0 ? t('note.rivals', { list: rivals.join('; ') }) : '',
   ]
     .filter(Boolean)
@@ -34,13 +33,13 @@ function claimFootnote(plan: DocumentPlan, address: Address, claim: CoreClaim): 
 }
 
 /** One footnote to each statement; who says otherwise under the filters of the part. */
-export const footnoteCite = (plan: DocumentPlan, { scene }: DocumentSheet): Cite => ({
-  claim: (claim) => [claimFootnote(plan, scene.address, claim)],
+export const footnoteCite = (plan: DocumentPlan, sheet: DocumentSheet): Cite => ({
+  claim: (claim) => [claimFootnote(plan, sheet, claim)],
   evidence: (evidence) => [namedSources(plan, evidence)].filter(Boolean),
 })
 
 /** Numbers in the list of sources. */
-export const numberCite = ({ detail, sources }: DocumentPlan): Cite => {
+export const numberCite = ({ detail, sources }: DocumentPlan, { section }: DocumentSheet): Cite => {
   const evidence: Cite['evidence'] = (all) => sources.of(all).map(String)
-  return { claim: ({ id }) => evidence(claimEvidence(detail, id)), evidence }
+  return { claim: ({ id }) => evidence(claimEvidence(detail, id, section.on)), evidence }
 }

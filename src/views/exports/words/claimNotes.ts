@@ -32,12 +32,12 @@ export function namedSources({ i18n, detail, sources }: DocumentPlan, evidence: 
   return named.length > MOST_NAMED ? `${shown}; …` : `${shown}.`
 }
 
-const withRefs = (plan: DocumentPlan, claim: CoreClaim) =>
-  [citedClaim(plan, claim), namedSources(plan, claimEvidence(plan.detail, claim.id))]
+const withRefs = (plan: DocumentPlan, { section }: DocumentSheet, claim: CoreClaim) =>
+  [citedClaim(plan, claim), namedSources(plan, claimEvidence(plan.detail, claim.id, section.on))]
     .filter(Boolean)
     .join(' ')
 
-function askedWords(plan: DocumentPlan, item: IfAsked): string {
+function askedWords(plan: DocumentPlan, sheet: DocumentSheet, item: IfAsked): string {
   const { i18n } = plan
   if (item.kind === 'remark') {
     const { title, positions, assessment } = item.remark
@@ -46,14 +46,17 @@ function askedWords(plan: DocumentPlan, item: IfAsked): string {
       .filter(Boolean)
       .join('. ')
   }
-  const words = withRefs(plan, item.claim)
+  const words = withRefs(plan, sheet, item.claim)
   const said = item.isRejected ? i18n.t('document.rejected', { what: words }) : words
   return item.note ? `${said} ${i18n.text(item.note)}` : said
 }
 
 /** Who says otherwise than the part: rival claims, and for posts what the sources dispute. */
-export const rivalNotes = (plan: DocumentPlan, { scene }: DocumentSheet): string[] =>
-  rivalsIfAsked(plan.index, plan.detail, scene.address, scene.finding).map((item) => askedWords(plan, item))
+export function rivalNotes(plan: DocumentPlan, sheet: DocumentSheet): string[] {
+  const { address, finding } = sheet.scene
+  const asked = rivalsIfAsked(plan.index, plan.detail, address, finding)
+  return asked.map((item) => askedWords(plan, sheet, item))
+}
 
 /** What a speaker needs beside a slide: the scene's notes, the evidence of its headline, the rivals, the filters. */
 export function speakerNotes(plan: DocumentPlan, sheet: DocumentSheet, asides: readonly string[]): string {
@@ -70,7 +73,7 @@ export function speakerNotes(plan: DocumentPlan, sheet: DocumentSheet, asides: r
     ...(sheet.notes ? [sheet.notes, ''] : []),
     ...part(
       t('document.evidence'),
-      quoted.map((claim) => withRefs(plan, claim)),
+      quoted.map((claim) => withRefs(plan, sheet, claim)),
     ),
     ...(rivals.length > 0 ? part(t('document.rivals'), rivals) : [t('document.notes.none'), '']),
     ...asides.flatMap((aside) => [aside, '']),
