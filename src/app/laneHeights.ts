@@ -20,7 +20,8 @@ const STACKED: Record<LaneName, number> = {
   investment: 170,
   tourism: 170,
   more: 170,
-  timeline: 330,
+  /** With its axis. */
+  timeline: 352,
 }
 
 /** Heights of the lanes so that a window of common height needs no scrolling; `enlarged` takes all of it. */

@@ -97,7 +97,7 @@ function Marks({ marks, selected, hovered, onSelect, onHover }: PostLayerProps &
       post={post}
       x={x}
       y={y}
-      stacking={post.id === selected ? marks.length + 1 : marks.length - i}
+      stacking={post.id === selected ? marks.length + 1 : post.dimmed ? 0 : i + 1}
       isSelected={post.id === selected}
       isHovered={post.id === hovered}
       onPointerDown={({ clientX, clientY }) => (pressedAt.current = { x: clientX, y: clientY })}

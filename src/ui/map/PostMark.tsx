@@ -7,7 +7,7 @@ type PostMarkProps = Omit<ComponentProps<'button'>, 'children'> & {
   post: MapPost
   x: number
   y: number
-  /** Which of two marks that touch lies on top. */
+  /** Which of two marks that touch lies on top: the smaller, so that both can be seen. */
   stacking: number
   isSelected: boolean
   isHovered: boolean

@@ -13,10 +13,10 @@ interface PrecisionInsetProps {
 export function PrecisionInset({ post, text }: PrecisionInsetProps) {
   return (
     <figure className="precision-inset" data-sending={post.sending}>
-      <svg viewBox="0 0 112 112" aria-hidden="true">
+      <svg viewBox="0 0 112 104" aria-hidden="true">
         <path
           className="precision-inset-grid"
-          d="M22.5 0v112M45 0v112M67.5 0v112M89.5 0v112M0 22.5h112M0 45h112M0 67.5h112M0 89.5h112"
+          d="M22.5 0v104M45 0v104M67.5 0v104M89.5 0v104M0 22.5h112M0 45h112M0 67.5h112M0 89.5h112"
         />
         <circle cx="56" cy="52" r="30" />
         <path className="precision-inset-radius" d="M56 52l26-15" />

@@ -7,13 +7,16 @@ const PADDING = 10
 export const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Shows the whole host country, and lets nobody zoom out farther. */
-export function fitFrame(map: LeafletMap, { bounds, centre }: MapFrame, animate = false) {
+export function fitFrame(map: LeafletMap, { bounds, centre, maxBounds }: MapFrame, animate = false) {
   const { x, y } = map.getSize()
   if (x <= 2 * PADDING || y <= 2 * PADDING) return
+  // a map that grew is being pulled back inside its bounds, and would go on moving from where it is set down
+  if (!animate) map.setMaxBounds()
   map.setMinZoom(0)
   const zoom = map.getBoundsZoom(bounds, false, map.getSize().subtract([x - 2 * PADDING, y - 2 * PADDING]))
   map.setView(centre, zoom, { animate })
   map.setMinZoom(zoom)
+  if (!animate) map.setMaxBounds(maxBounds)
 }
 
 /** Nobody has moved the map since it was last fitted. */

@@ -12,7 +12,7 @@ interface MilestonesProps {
   knownOn: number | null
 }
 
-/** The milestones in two rows; their dotted lines run down through all lanes. */
+/** The milestones in two rows; their dotted lines run down through all lanes. A line without words would say nothing. */
 export function Milestones({ milestones, domain, geometry, knownOn }: MilestonesProps) {
   const { t } = useI18n()
   const { left, plot, right, k } = geometry
@@ -25,25 +25,26 @@ export function Milestones({ milestones, domain, geometry, knownOn }: Milestones
     <div className="milestones">
       <span className="milestones__title">{t('score.milestones')}</span>
       <ol style={{ left }}>
-        {placed.map(({ id, x: line, label }) => (
-          <li key={id}>
-            <span
-              className="milestones__line"
-              data-row={label?.row}
-              style={{ transform: `translateX(${line}px)` }}
-            />
-            {label && (
-              <span
-                className="milestones__label"
-                data-row={label.row}
-                data-side={label.side}
-                style={{ left: line }}
-              >
-                {label.text}
-              </span>
-            )}
-          </li>
-        ))}
+        {placed.map(
+          ({ id, x: line, label }) =>
+            label && (
+              <li key={id}>
+                <span
+                  className="milestones__line"
+                  data-row={label.row}
+                  style={{ transform: `translateX(${line}px)` }}
+                />
+                <span
+                  className="milestones__label"
+                  data-row={label.row}
+                  data-side={label.side}
+                  style={{ left: line }}
+                >
+                  {label.text}
+                </span>
+              </li>
+            ),
+        )}
       </ol>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/timePeriod.ts'
 import { timeScale } from './timeScale.ts'
-import { yearEdges, yearLabels, yearStep } from './yearLabels.ts'
+import { AXIS_HEIGHT, yearEdges, yearLabels, yearStep } from './yearLabels.ts'
 
 interface YearAxisProps {
   domain: Span
@@ -15,7 +15,7 @@ export function YearAxis({ domain, width, k }: YearAxisProps) {
   const half = 14 * k
   const round = (value: number) => Math.round(value * 10) / 10
   return (
-    <svg className="year-axis" width={width} height={22 * k} aria-hidden="true">
+    <svg className="year-axis" width={width} height={AXIS_HEIGHT * k} aria-hidden="true">
       {yearEdges(domain).map((year) => (
         <line
           key={year}

@@ -1,5 +1,8 @@
 import type { Span } from '#domain/timePeriod.ts'
 
+/** Of the axis, pixels at root size. */
+export const AXIS_HEIGHT = 22
+
 export interface YearLabel {
   year: number
   /** Middle of the band of the year, decimal year. */

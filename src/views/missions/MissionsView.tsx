@@ -4,6 +4,7 @@ import { newestList } from '#selectors/posts.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { useMedia } from '#state/useMedia.ts'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { EnlargeButton } from '../EnlargeButton.tsx'
 import { PostCountsTable } from './PostCountsTable.tsx'
@@ -16,6 +17,8 @@ export function MissionsView({ theme, isEnlarged }: { theme: string; isEnlarged:
   const { record } = useRecord()
   const { address } = useAddress()
   const [form, setForm] = useState<'map' | 'list'>('map')
+  // two countries side by side would be too small there to tell their posts apart
+  const isPhone = useMedia('(max-width: 599px)')
   const index = recordIndex(record)
   const list = newestList(index, address.known)
   const as = address.known
@@ -47,7 +50,7 @@ export function MissionsView({ theme, isEnlarged }: { theme: string; isEnlarged:
       </div>
       {form === 'list' ? (
         <PostList index={index} />
-      ) : isEnlarged ? (
+      ) : isEnlarged && !isPhone ? (
         <div className="missions__wide">
           <PostFrame index={index} area="both" theme={theme} />
           <PostCountsTable index={index} />

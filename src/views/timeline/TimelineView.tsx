@@ -12,6 +12,8 @@ import { useRecord } from '#state/RecordProvider.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { crosshairStore } from '#ui/score/crosshairStore.ts'
 import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
+import { YearAxis } from '#ui/score/YearAxis.tsx'
+import { AXIS_HEIGHT } from '#ui/score/yearLabels.ts'
 import { EventList } from '#ui/timeline/EventList.tsx'
 import { TimelineLanes } from '#ui/timeline/TimelineLanes.tsx'
 import { EnlargeButton } from '../EnlargeButton.tsx'
@@ -56,6 +58,8 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   }, [])
   const { q } = address
   const ranges = useMemo(() => (q ? (title: string) => matchRanges(q, title) : undefined), [q])
+  // where the lanes stack, each stands over an axis of its own
+  const axis = geometry.isStacked ? AXIS_HEIGHT * geometry.k : 0
   const empty = events.length === 0 ? <EventsEmpty /> : null
   return (
     <section className="timeline" aria-labelledby="timeline-title" id="timeline">
@@ -74,31 +78,34 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
         <EnlargeButton view="timeline" />
       </div>
       {form === 'rows' ? (
-        <TimelineLanes
-          dots={dots}
-          domain={domain}
-          plotLeft={geometry.left}
-          plotWidth={geometry.plot}
-          rightWidth={geometry.right}
-          height={height}
-          selected={selected}
-          rings={rings}
-          k={geometry.k}
-          layOut={timelineLayout}
-          onSelect={handleSelect}
-          onHover={handleHover}
-          speak={words.speak}
-          caption={words.label}
-          rowLabel={(group) => t(`row.${group}`)}
-          rowCount={(group) =>
-            tn('timeline.count', rowCounts.get(group) ?? 0, {
-              count: format.integer(rowCounts.get(group) ?? 0),
-            })
-          }
-          onCount={(group) => patch({ sel: { kind: 'figure', id: `events/${group}` } })}
-          empty={empty}
-          theme={theme}
-        />
+        <>
+          <TimelineLanes
+            dots={dots}
+            domain={domain}
+            plotLeft={geometry.left}
+            plotWidth={geometry.plot}
+            rightWidth={geometry.right}
+            height={height - axis}
+            selected={selected}
+            rings={rings}
+            k={geometry.k}
+            layOut={timelineLayout}
+            onSelect={handleSelect}
+            onHover={handleHover}
+            speak={words.speak}
+            caption={words.label}
+            rowLabel={(group) => t(`row.${group}`)}
+            rowCount={(group) =>
+              tn('timeline.count', rowCounts.get(group) ?? 0, {
+                count: format.integer(rowCounts.get(group) ?? 0),
+              })
+            }
+            onCount={(group) => patch({ sel: { kind: 'figure', id: `events/${group}` } })}
+            empty={empty}
+            theme={theme}
+          />
+          {axis > 0 && <YearAxis domain={domain} width={geometry.plot} k={geometry.k} />}
+        </>
       ) : (
         <EventList
           items={words.items(events)}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { miniLineLayout, WIDTH } from '#ui/evidence/miniLineLayout.ts'
 import { numberScale } from '#ui/evidence/numberLineLayout.ts'
 import { spreadAlong } from '#ui/evidence/spreadAlong.ts'
+import { textWidth } from '#ui/lanes/textWidth.ts'
 
 describe(numberScale, () => {
   it.each([
@@ -83,5 +85,34 @@ describe(spreadAlong, () => {
         7,
       ),
     ).toBeNull()
+  })
+})
+
+describe(miniLineLayout, () => {
+  const points = (...labels: string[]) => labels.map((label, i) => ({ value: 8 + i, label }))
+
+  it('keeps to the line where labels fit on it', () => {
+    const { width, shown } = miniLineLayout(points('$1.2bn', '$3bn'))
+    expect(width).toBe(WIDTH)
+    expect(shown).toHaveLength(2)
+  })
+
+  it.each([
+    ['two long labels', points('en az 2 milyar $', 'en az 3 milyar $')],
+    ['three labels', points('4,9 млрд $', '5,41 млрд $', '8,95 млрд $')],
+  ])('gives %s room beyond the line, with a gap between them', (_, some) => {
+    const { width, shown } = miniLineLayout(some)
+    expect(width).toBeGreaterThan(WIDTH)
+    expect(shown.map(({ point }) => point)).toEqual(some)
+    for (const [i, { left, point }] of shown.entries()) {
+      const end = left + textWidth(point.label, 13, 'strong')
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(end).toBeLessThanOrEqual((shown[i + 1]?.left ?? width + 7) - 7 + 1e-6)
+    }
+  })
+
+  it('names the ends alone where all would take too much', () => {
+    const { shown } = miniLineLayout(points('more than 1,200,000', 'about 1,300,000', 'more than 1,400,000'))
+    expect(shown.map(({ point }) => point.value)).toEqual([8, 10])
   })
 })

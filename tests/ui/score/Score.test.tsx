@@ -83,6 +83,23 @@ describe(Score, () => {
     expect(screen.getByText('Not known yet')).toBeInTheDocument()
     expect(screen.queryByText(/^Fifth council/)).not.toBeInTheDocument()
   })
+
+  it('draws no line of a milestone that has no room for its words', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => ({
+      id: String(i),
+      at: 2010 + i / 100,
+      words: [`Milestone ${i}`],
+    }))
+    const { container } = render(
+      <Score domain={domain} milestones={crowd}>
+        {() => null}
+      </Score>,
+    )
+    const labels = container.querySelectorAll('.milestones__label')
+    expect(labels.length).toBeGreaterThan(0)
+    expect(labels.length).toBeLessThan(crowd.length)
+    expect(container.querySelectorAll('.milestones__line')).toHaveLength(labels.length)
+  })
 })
 
 describe(geometryOf, () => {

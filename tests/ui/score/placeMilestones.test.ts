@@ -42,16 +42,34 @@ describe(placeMilestones, () => {
     }
   })
 
-  it('uses the second row, then shortens, then leaves out, the least important first', () => {
+  it('uses the second row, then shortens, then leaves out the least important', () => {
     const crowd = [
       milestone('a', 2009, 1),
-      milestone('b', 2009.5, 2),
-      milestone('c', 2010, 3),
-      milestone('d', 2010.5),
+      milestone('b', 2009.1, 2),
+      milestone('c', 2009.2, 3),
+      milestone('d', 2009.3, 4),
+      milestone('e', 2009.4),
     ]
     const labels = placeMilestones(crowd, scale(250)).map(({ label }) => label && [label.text, label.row])
     expect(labels[0]).toEqual(['Milestone a, Oct 2009', 0])
     expect(labels[1]).toEqual(['Milestone b, Oct 2009', 1])
-    expect(labels[3]).toBeNull()
+    expect(labels[4]).toBeNull()
+  })
+
+  it('moves earlier labels aside for one that would find no place', () => {
+    const milestones = [
+      { id: 'recognition', at: 1991.96, words: ['Recognition, Dec 1991', 'Recognition'] },
+      { id: 'strategic', at: 2009.81, words: ['Strategic partnership, Oct 2009', 'Strategic partnership'] },
+      { id: 'council', at: 2012.78, words: ['First council, Oct 2012', 'First council'] },
+      { id: 'enhanced', at: 2022.36, words: ['Enhanced partnership, May 2022', 'Enhanced partnership'] },
+    ]
+    const { x } = scale(664)
+    const placed = placeMilestones(milestones, { x, right: x(2025.12), size: 12 })
+    expect(placed.map(({ label }) => label?.text.split(',')[0])).toEqual([
+      'Recognition',
+      'Strategic partnership',
+      'First council',
+      'Enhanced partnership',
+    ])
   })
 })
