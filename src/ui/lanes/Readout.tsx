@@ -9,7 +9,7 @@ export type Tone = 'ink' | 'head' | 'quiet' | 'goal' | 'KAZ' | 'TUR'
 
 export interface ReadoutRow {
   text: string
-  /** In place of the text where the gutter is too narrow for it: without who says so, which the glyph shows. */
+  /** In place of the text where the gutter is too narrow for it: without what the glyph or the row above says. */
   brief?: string
   /** Set in bold after the text. */
   value?: string

@@ -50,6 +50,8 @@ export function readoutRows(
       const voice = t(`label.from.${whose}`)
       rows.push({
         text: months ? t('read.period', { voice, period: months }) : voice,
+        // the total above says the months too
+        ...(months && total && { brief: voice }),
         value: words.inLane(value, unit),
         tone: whose === 'both' ? 'ink' : whose,
         opens: words.opens(id),

@@ -22,8 +22,8 @@ const from = (state: 'kaz' | 'tur', time: string, value: number, claimant = 'tur
   said({ indicator: `goods-from-${state}`, claimant, time, value, precision: 'rounded' })
 const MONTHS = '2022-01/2022-11'
 const parts = [from('kaz', MONTHS, 3.2e9), from('tur', MONTHS, 1.4e9)]
-const said32 = ['from Kazakhstan, Jan–Nov', '3.20', parts[0]!.id]
-const said14 = ['from Türkiye, Jan–Nov', '1.40', parts[1]!.id]
+const said32 = ['from Kazakhstan, Jan–Nov', '3.20', parts[0]!.id, 'from Kazakhstan']
+const said14 = ['from Türkiye, Jan–Nov', '1.40', parts[1]!.id, 'from Türkiye']
 
 describe(readoutRows, () => {
   it('says the months of a total as of its parts', () => {
