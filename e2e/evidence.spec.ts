@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
+import { boxOf, expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
 import { claimOf, claims, missions, townOf, sources } from './record.ts'
 
 const TRADE_2024 = 'goods-trade/2024/kaz-bns'
@@ -22,7 +22,7 @@ const othersOn = (id: string) => {
 }
 
 async function clickMiddle(page: Page, target: Locator) {
-  const box = (await target.boundingBox())!
+  const box = await boxOf(target)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }
 

@@ -121,6 +121,13 @@ export async function open(page: Page, query = '') {
   await settled(page)
 }
 
+/** Where something is drawn, once it is: the chart takes the place of its first drawing while the page settles. */
+export async function boxOf(target: Locator) {
+  let box: Awaited<ReturnType<Locator['boundingBox']>> = null
+  await expect.poll(async () => (box = await target.boundingBox()) !== null).toBe(true)
+  return box!
+}
+
 /** A view of the page by its visible heading. */
 export const view = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, expectAddress, inAddress, open, settled, test, view } from './fixtures.ts'
+import { boxOf, expect, expectAddress, inAddress, open, settled, test, view } from './fixtures.ts'
 import { events } from './record.ts'
 
 const SHYMKENT = 'tr-honorary-consulate-shymkent'
@@ -246,8 +246,6 @@ async function clickEvent(page: Page, id: string) {
 
 /** A press at the middle of what is drawn: where marks overlap, the nearest one takes it, not the topmost. */
 async function clickMiddle(page: Page, target: Locator) {
-  // the chart takes the place of its first drawing while the page is still coming
-  await expect.poll(() => target.boundingBox()).not.toBeNull()
-  const box = (await target.boundingBox())!
+  const box = await boxOf(target)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }

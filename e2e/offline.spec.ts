@@ -167,7 +167,7 @@ test.describe('a new version', () => {
     deploy('second')
     await page.reload()
     await expect(notice(page)).toBeVisible()
-    await page.getByRole('button', { name: 'Later' }).click()
+    await page.getByRole('button', { name: 'Later', exact: true }).click()
     await expect(notice(page)).toHaveCount(0)
     await page.close()
     const next = await context.newPage()

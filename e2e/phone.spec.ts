@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, expectAddress, open, test, view } from './fixtures.ts'
+import { boxOf, expect, expectAddress, open, test, view } from './fixtures.ts'
 
 const REGIONS = ['Headline figures', 'Trade', 'Investment', 'Tourism', 'Missions', 'Timeline', 'Differences']
 const SHYMKENT = 'mission:tr-honorary-consulate-shymkent'
@@ -194,8 +194,6 @@ test.describe('with a finger', () => {
 })
 
 async function tapMiddle(page: Page, target: Locator) {
-  // the chart takes the place of its first drawing while the page is still coming
-  await expect.poll(() => target.boundingBox()).not.toBeNull()
-  const box = (await target.boundingBox())!
+  const box = await boxOf(target)
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
 }
