@@ -61,7 +61,9 @@ const TREES = {
         - radio "List"
       - button "Enlarge Timeline"
       - list:
-        - listitem: /Visits and councils \\d+ events/
+        - listitem:
+          - text: Visits and councils
+          - button /\\d+ events, Visits and councils/
       - application /Events as points/:
         - button /.+ Importance \\d of 5/
   `,

@@ -31,7 +31,7 @@ interface EndLabelsProps {
 const APART = 14.5
 const TARGET = 24
 /** px of a label of two lines. */
-const TWO_LINES = 28
+const TWO_LINES = 30
 
 /** Labels in the order of their data, pushed apart; where they do not all fit, the last given leave first. */
 export function EndLabels({ labels, scale, onSelect }: EndLabelsProps) {
