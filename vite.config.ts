@@ -79,6 +79,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     maxWorkers: 2,
+    retry: process.env['CI'] ? 1 : 0,
     projects: [
       {
         extends: true,
