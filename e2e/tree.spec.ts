@@ -70,11 +70,11 @@ const TREES = {
   Differences: `
     - region "Differences":
       - heading "Differences" [level=2]
+      - button /All \\d+ differences/
       - list:
         - listitem:
           - button /.+ against .+/
           - button /.+/
-      - button /Show all \\d+/
   `,
 } as const
 
