@@ -88,3 +88,47 @@ test('the presenter sees both languages, and leads them', async ({ page, context
   await expect(presenter.locator('.room-stage__second').first()).toHaveAttribute('lang', 'kk')
   await expect(presenter.getByText('room shows: Both capitals · English · Қазақша')).toBeVisible()
 })
+
+test('a link to a talk carries its second language, and the dashboard does not keep it', async ({ page }) => {
+  await page.goto('./?scene=investment&lang=tr&beside=kk')
+  await settled(page)
+  await expect(second(page)).toHaveAttribute('lang', 'kk')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/beside=kk/)
+  await expect(second(page)).toHaveAttribute('lang', 'kk')
+  await page.keyboard.press('l')
+  await expect(page).toHaveURL(/beside=en/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?lang=tr$/)
+})
+
+test('a handout in two languages: every part says the same in both', async ({ page }) => {
+  const asked = languagesAsked(page)
+  await page.goto('./?time=2015..2024')
+  await settled(page)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Save as document' }).click()
+  expect([...asked]).toEqual([])
+  await page.getByRole('radiogroup', { name: 'Second language' }).getByText('Қазақша').click()
+  const show = page.getByRole('button', { name: 'Show the pages' })
+  await expect(show).toHaveAttribute('aria-disabled', 'false')
+  expect([...asked]).toEqual(['kk'])
+  await show.click()
+  const parts = page.locator('.handout__part')
+  await expect(parts).toHaveCount(7)
+  for (const part of await parts.all()) {
+    await expect(part.locator('.handout__head [lang="kk"]').first()).toHaveText(/\p{Script=Cyrillic}/u)
+    // no word of one language runs over one of the other, and none leaves the paper
+    const [paper, widest] = await part.evaluate((element) => [
+      element.closest('.sheets__paper')!.getBoundingClientRect().right,
+      Math.max(...[...element.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+    ])
+    expect(widest).toBeLessThanOrEqual(paper)
+  }
+  await expect(page.locator('.handout__table [lang="kk"]').first()).toBeVisible()
+  // five parts with a picture, each drawn in either language
+  for (const lang of ['en', 'kk'])
+    await expect(page.locator(`.handout__picture[lang="${lang}"]`)).toHaveCount(5)
+  await expectNoAxeViolations(page)
+  await keepScreenshot(page, 'handout-two-languages')
+})

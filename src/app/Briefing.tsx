@@ -2,7 +2,7 @@ import '#i18n/messages/briefing.ts'
 import { usePageDescription } from '#i18n/usePageDescription.ts'
 import { useEffect } from 'react'
 import { SHIPPED, START } from '#domain/briefing.ts'
-import { DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { DEFAULT_ADDRESS, lookOf } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { type Briefings, chooseBriefing, findScene, useBriefings } from '#state/briefings.ts'
@@ -41,9 +41,8 @@ function Found({ scenes }: { scenes: Parameters<typeof useBriefings>[0] }) {
       if (!scene) return
       // the briefing that a link belongs to is the one that is presented and edited from here on
       if (isOther) chooseBriefing(found.briefing.id)
-      const { lang, theme } = address
       if (address.scene === START)
-        patchAddress({ ...DEFAULT_ADDRESS, lang, theme, scene: scene.id }, 'replace')
+        patchAddress({ ...DEFAULT_ADDRESS, ...lookOf(address), scene: scene.id }, 'replace')
     },
     [scene, isOther, found, address],
   )

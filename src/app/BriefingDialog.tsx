@@ -1,5 +1,5 @@
 import '#i18n/messages/briefing.ts'
-import { DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { DEFAULT_ADDRESS, lookOf } from '#domain/filters.ts'
 import type { Scene } from '#domain/record.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
@@ -43,10 +43,9 @@ function Editor({ scenes, isAdding, onClose }: { scenes: readonly Scene[] } & Om
   const { address } = useAddress()
   const { id, title } = record.dataset
   const briefings = useBriefings(scenes, text(title), id)
-  const { lang, theme } = address
   const handlePresent = (scene: string) => {
     onClose()
-    patchAddress({ ...DEFAULT_ADDRESS, lang, theme, scene })
+    patchAddress({ ...DEFAULT_ADDRESS, ...lookOf(address), scene })
   }
   return (
     <BriefingEditor

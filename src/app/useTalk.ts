@@ -11,11 +11,12 @@ import { keepSecond, keptSecond, nextSecond } from '#state/secondLanguage.ts'
 import { useFullScreen } from '#state/useRoomScreen.ts'
 import { useWindowSize } from '#state/useWindowSize.ts'
 
-/** The talk that this window gives: its scene is the address bar's, everything else is here and with the presenter. */
+/** The talk that this window gives: its scene and languages are the address bar's, all else is here and with the presenter. */
 export function useTalk(briefing: Briefing, at: number) {
   const { locale } = useI18n()
   const { address } = useAddress()
-  const { lang, theme } = address
+  const { lang, beside, theme } = address
+  const secondLanguage = beside === locale ? null : beside
   const scene = briefing.scenes[at]!
   const size = useWindowSize()
   const [begunWith] = useState(keptSecond)
@@ -24,14 +25,17 @@ export function useTalk(briefing: Briefing, at: number) {
     const exploring = laidOver(scene, address)
     return { ...beginTalk(scene.id, keptClock()), exploring, isUnlocked: exploring !== null }
   })
-  const talk = useMemo((): Talk => ({ ...state, scene: scene.id }), [state, scene.id])
+  const talk = useMemo(
+    (): Talk => ({ ...state, scene: scene.id, secondLanguage }),
+    [state, scene.id, secondLanguage],
+  )
   const ids = useMemo(() => briefing.scenes.map(({ id }) => id), [briefing])
   const isBare = laidOver(scene, address) === null
   useEffect(
     function keepLinkShort() {
-      if (!isBare) patchAddress({ ...DEFAULT_ADDRESS, lang, theme, scene: scene.id }, 'replace')
+      if (!isBare) patchAddress({ ...DEFAULT_ADDRESS, lang, beside, theme, scene: scene.id }, 'replace')
     },
-    [isBare, lang, theme, scene.id],
+    [isBare, lang, beside, theme, scene.id],
   )
   const latest = useRef(talk)
   useEffect(function rememberLatest() {
@@ -52,8 +56,8 @@ export function useTalk(briefing: Briefing, at: number) {
       if (wish.type === 'next-language') {
         const to = nextSecond(now.secondLanguage, locale, begunWith)
         if (to) keepSecond(to)
-        latest.current = talkAfter(now, { type: 'second-language', to }, ids, Date.now())
-        setState(latest.current)
+        latest.current = { ...now, secondLanguage: to }
+        patchAddress({ beside: to }, 'replace')
         return
       }
       const next = talkAfter(now, wish, ids, Date.now())

@@ -76,6 +76,8 @@ export interface Address extends Filters {
   embed: boolean
   /** null: the reader's own choice, else the browser's. */
   lang: Locale | null
+  /** A second language beside the first, in a talk. */
+  beside: Locale | null
   theme: Theme | null
 }
 
@@ -87,8 +89,14 @@ export const DEFAULT_ADDRESS: Address = {
   scene: null,
   embed: false,
   lang: null,
+  beside: null,
   theme: null,
 }
+
+/** How the page is read: languages and theme. No scene and no reset sets them. */
+export type Look = Pick<Address, 'lang' | 'beside' | 'theme'>
+export const lookOf = ({ lang, beside, theme }: Address): Look => ({ lang, beside, theme })
+export const NO_LOOK: Look = lookOf(DEFAULT_ADDRESS)
 
 /** The one view of a page that stands in somebody else's; null for a page of our own. */
 export const embeddedView = ({ embed, view }: Pick<Address, 'embed' | 'view'>): View | null =>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { type Address, DEFAULT_ADDRESS, type YearRange } from '#domain/filters.ts'
+import { type Address, DEFAULT_ADDRESS, lookOf, type YearRange } from '#domain/filters.ts'
 import { fromQuery, toQuery } from './query.ts'
 
 /**
@@ -94,8 +94,7 @@ export function useAddress(): AddressBar {
   const address = useMemo(() => (years ? { ...written, time: years } : written), [written, years])
   const depth = useSyncExternalStore(subscribe, () => depthOf(window.history.state))
   const reset = useCallback(() => {
-    const { lang, theme } = fromQuery(window.location.search)
-    patchAddress({ ...DEFAULT_ADDRESS, lang, theme })
+    patchAddress({ ...DEFAULT_ADDRESS, ...lookOf(fromQuery(window.location.search)) })
   }, [])
   return useMemo(
     () => ({

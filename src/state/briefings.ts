@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Briefing, type BriefingScene, SHIPPED, START } from '#domain/briefing.ts'
 import type { Locale } from '#domain/codelists.ts'
-import { type Address, DEFAULT_ADDRESS } from '#domain/filters.ts'
+import { type Address, DEFAULT_ADDRESS, NO_LOOK } from '#domain/filters.ts'
 import type { Scene } from '#domain/record.ts'
 import type { Text } from '#domain/sourced.ts'
 import {
@@ -29,9 +29,8 @@ export interface Briefings {
   trouble: Trouble | null
 }
 
-/** Only the view: a scene never sets the language, the theme, or another scene. */
-export const sceneQuery = (query: string): string =>
-  toQuery({ ...fromQuery(query), scene: null, lang: null, theme: null })
+/** Only the view: a scene never sets languages, the theme, or another scene. */
+export const sceneQuery = (query: string): string => toQuery({ ...fromQuery(query), scene: null, ...NO_LOOK })
 
 const canonical = <T extends BriefingScene>(scene: T): T => ({ ...scene, query: sceneQuery(scene.query) })
 
@@ -63,7 +62,7 @@ export function findScene(
   address: Address,
 ): { briefing: Briefing; at: number } | null {
   if (address.scene === START) {
-    const shown = toQuery({ ...address, scene: null, lang: null, theme: null })
+    const shown = toQuery({ ...address, scene: null, ...NO_LOOK })
     const same = current.scenes.findIndex(({ query }) => query === shown)
     return current.scenes.length > 0 ? { briefing: current, at: Math.max(0, same) } : null
   }
@@ -80,7 +79,7 @@ export function findScene(
  */
 export function laidOver(scene: Pick<Scene, 'query'>, address: Address): string | null {
   if (address.scene === START) return null
-  const own = Object.entries({ ...address, scene: null, lang: null, theme: null }).filter(
+  const own = Object.entries({ ...address, scene: null, ...NO_LOOK }).filter(
     ([key, value]) => value !== DEFAULT_ADDRESS[key as keyof Address],
   )
   if (own.length === 0) return null

@@ -39,7 +39,6 @@ export const beginTalk = (scene: string, clock: Clock = STANDING_CLOCK): Talk =>
 export type TalkAction =
   | { type: 'go'; to: 'next' | 'previous' | 'first' | 'last' | number }
   | { type: 'toggle'; what: Exclude<Overlay, 'none'> | 'notes' | 'lock' }
-  | { type: 'second-language'; to: Locale | null }
   | { type: 'explore'; query: string }
   | { type: 'return' }
   | { type: 'clock'; does: 'start' | 'pause' | 'reset' }
@@ -83,8 +82,6 @@ export function talkAfter(talk: Talk, action: TalkAction, ids: readonly string[]
       if (action.what === 'lock')
         return talk.isUnlocked ? { ...talk, ...script } : { ...talk, isUnlocked: true }
       return { ...talk, overlay: talk.overlay === action.what ? 'none' : action.what }
-    case 'second-language':
-      return { ...talk, secondLanguage: action.to }
     case 'explore':
       return talk.isUnlocked ? { ...talk, exploring: action.query } : talk
     case 'return':

@@ -90,6 +90,7 @@ const CODECS: { [K in keyof Address]: { key: string; codec: Codec<NonNullable<Ad
   scene: { key: 'scene', codec: id },
   embed: { key: 'embed', codec: flag('1', '') },
   lang: { key: 'lang', codec: oneOf(LOCALES) },
+  beside: { key: 'beside', codec: oneOf(LOCALES) },
   theme: { key: 'theme', codec: oneOf(THEMES) },
 }
 const KEYS = Object.keys(CODECS) as (keyof Address)[]

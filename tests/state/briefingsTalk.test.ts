@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '#domain/codelists.ts'
 import {
   beginTalk,
   leftBehind,
@@ -58,7 +57,6 @@ describe('going', () => {
       fc.integer().map(go),
       fc.constantFrom(...(['blank', 'evidence', 'help', 'notes', 'lock'] as const)).map(toggle),
       fc.constant<TalkAction>({ type: 'return' }),
-      fc.constantFrom(...LOCALES, null).map((to): TalkAction => ({ type: 'second-language', to })),
       fc.constantFrom<TalkAction>(
         { type: 'clock', does: 'start' },
         { type: 'clock', does: 'pause' },

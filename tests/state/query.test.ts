@@ -34,6 +34,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   scene: nullable(id),
   embed: fc.boolean(),
   lang: nullable(fc.constantFrom(...LOCALES)),
+  beside: nullable(fc.constantFrom(...LOCALES)),
   theme: nullable(fc.constantFrom(...THEMES)),
 })
 
@@ -67,6 +68,7 @@ describe(toQuery, () => {
     [{ q: 'Erdoğan & co' }, '?q=Erdo%C4%9Fan+%26+co'],
     [{ view: 'trade', embed: true }, '?view=trade&embed=1'],
     [{ theme: 'room', lang: 'kk', view: 'missions' }, '?view=missions&lang=kk&theme=room'],
+    [{ scene: 'posts', lang: 'tr', beside: 'kk' }, '?scene=posts&lang=tr&beside=kk'],
   ] satisfies [Partial<Address>, string][])('writes %o as the published link %s', (patch, query) => {
     expect(toQuery({ ...DEFAULT_ADDRESS, ...patch })).toBe(query)
   })

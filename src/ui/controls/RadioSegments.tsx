@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react'
 export interface Segment<T extends string> {
   value: T
   label: string
+  /** Of a label in a language of its own. */
+  lang?: string
   /** Drawn before the label. */
   glyph?: ReactNode
 }
@@ -20,7 +22,7 @@ export function RadioSegments<T extends string>({ label, value, options, onChang
   return (
     <div role="radiogroup" aria-label={label} className="segments">
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} lang={option.lang}>
           <input
             type="radio"
             name={name}

@@ -25,16 +25,44 @@ export function SourceMarks({ numbers }: { numbers: readonly string[] }) {
   )
 }
 
-const Item = ({ text, footnotes }: NoteText) => (
-  <p>
-    {text}
-    <SourceMarks numbers={footnotes} />
-  </p>
-)
+/** `beside` says the same in a second language, and is left out where both say it alike. */
+function Item({
+  item,
+  beside,
+  lang,
+}: {
+  item: NoteText
+  beside?: string | undefined
+  lang?: string | undefined
+}) {
+  return (
+    <p>
+      {item.text}
+      <SourceMarks numbers={item.footnotes} />
+      {beside && beside !== item.text ? (
+        <span className="handout__second" lang={lang}>
+          {beside}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+interface Props {
+  caption: string
+  table: NoteTable
+  /** The same table, row by row, in a second language. */
+  beside?: NoteTable | null
+  besideLang?: string | undefined
+}
 
 /** A table of a note as a table of the page; its footnotes are numbers of sources. */
-export function NoteTableView({ caption, table }: { caption: string; table: NoteTable }) {
+export function NoteTableView({ caption, table, beside, besideLang: lang }: Props) {
   const { columns, shares, rows } = table
+  const items = (cell: readonly NoteText[], row: number, column: number) =>
+    cell.map((item, n) => (
+      <Item key={n} item={item} beside={beside?.rows[row]?.[column]?.[n]?.text} lang={lang} />
+    ))
   return (
     <table className="handout__table">
       <caption className="visually-hidden">{caption}</caption>
@@ -45,9 +73,14 @@ export function NoteTableView({ caption, table }: { caption: string; table: Note
       </colgroup>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {columns.map((column, c) => (
             <th key={column} scope="col">
               {column}
+              {beside && beside.columns[c] !== column ? (
+                <span className="handout__second" lang={lang}>
+                  {beside.columns[c]}
+                </span>
+              ) : null}
             </th>
           ))}
         </tr>
@@ -55,17 +88,9 @@ export function NoteTableView({ caption, table }: { caption: string; table: Note
       <tbody>
         {rows.map(([name = [], ...cells], i) => (
           <tr key={i}>
-            <th scope="row">
-              {name.map((item, n) => (
-                <Item key={n} {...item} />
-              ))}
-            </th>
-            {cells.map((items, c) => (
-              <td key={c}>
-                {items.map((item, n) => (
-                  <Item key={n} {...item} />
-                ))}
-              </td>
+            <th scope="row">{items(name, i, 0)}</th>
+            {cells.map((cell, c) => (
+              <td key={c}>{items(cell, i, c + 1)}</td>
             ))}
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { type FormEvent, useMemo, useState } from 'react'
+import type { Locale } from '#domain/codelists.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { documentSection } from '#selectors/documents/documentSection.ts'
 import { documentParts, type DocumentPart } from '#selectors/documents/parts.ts'
@@ -16,8 +17,10 @@ import type { Pages } from './handout/Handout.tsx'
 import { JobStatus } from './JobStatus.tsx'
 import { type PaperSize } from './paperSizes.ts'
 import { ScopeChoice } from './ScopeChoice.tsx'
+import { SecondLanguageChoice } from './SecondLanguageChoice.tsx'
 import { today } from './today.ts'
 import { useExportJob } from './useExportJob.ts'
+import { useLoadedIn } from './useLoadedIn.ts'
 
 const NO_SCENES = [] as const
 
@@ -44,6 +47,8 @@ export function ExportForm({ onPages }: Props) {
   const [dropped, setDropped] = useState<ReadonlySet<DocumentPart>>(new Set())
   const [wanted, setFormat] = useState<Format>('pdf')
   const [size, setSize] = useState<PaperSize>('a4')
+  const [second, setSecond] = useState<Locale | null>(address.beside)
+  const beside = useLoadedIn(wanted === 'pdf' && second !== i18n.locale ? second : null)
   const { stage, draw } = usePictureStage()
   const { job, run, cancel, reset } = useExportJob()
 
@@ -64,10 +69,11 @@ export function ExportForm({ onPages }: Props) {
   }
   const isRunning = job.state === 'running'
   const why = obstacle(wanted)
+  const isReady = detail !== null && beside.state !== 'coming'
 
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (!detail || why !== null || isRunning) return
+    if (!isReady || why !== null || isRunning) return
     const { form } = FORMAT_FACTS[wanted]
     void run(async (signal, onStep) => {
       const plan = documentPlan({ i18n, index, detail }, scope, form, today())
@@ -77,7 +83,8 @@ export function ExportForm({ onPages }: Props) {
       }
       if (wanted !== 'pdf') return (await MAKERS[wanted]().catch(failed))(making)
       const drawingTools = await loadPages().catch(failed)
-      onPages({ plan, size, ...(await drawingTools(making)) })
+      const other = beside.loaded && documentPlan(beside.loaded, scope, form, today())
+      onPages({ plan, second: other, size, ...(await drawingTools(making)) })
       return []
     })
   }
@@ -95,20 +102,23 @@ export function ExportForm({ onPages }: Props) {
         />
         <FormatChoice value={wanted} onChange={setFormat} obstacle={obstacle} />
         {wanted === 'pdf' ? (
-          <RadioSegments
-            label={t('export.paper')}
-            value={size}
-            onChange={setSize}
-            options={[
-              { value: 'a4', label: t('export.paper.a4') },
-              { value: 'letter', label: t('export.paper.letter') },
-            ]}
-          />
+          <>
+            <RadioSegments
+              label={t('export.paper')}
+              value={size}
+              onChange={setSize}
+              options={[
+                { value: 'a4', label: t('export.paper.a4') },
+                { value: 'letter', label: t('export.paper.letter') },
+              ]}
+            />
+            <SecondLanguageChoice value={second} onChange={setSecond} hasFailed={beside.state === 'failed'} />
+          </>
         ) : null}
       </div>
       <JobStatus job={job} />
       <div className="export__actions">
-        <p className="export__privacy">{detail ? t('export.privacy') : t('export.loading')}</p>
+        <p className="export__privacy">{isReady ? t('export.privacy') : t('export.loading')}</p>
         {isRunning ? (
           <button type="button" className="button" onClick={cancel}>
             {t('export.cancel')}
@@ -117,7 +127,7 @@ export function ExportForm({ onPages }: Props) {
         <button
           type="submit"
           className="button button--primary"
-          aria-disabled={!detail || why !== null || isRunning}
+          aria-disabled={!isReady || why !== null || isRunning}
           title={why ?? undefined}
         >
           {t(wanted === 'pdf' ? 'export.preview' : 'export.save')}

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -30,9 +31,11 @@ function renderDialog(query = '', { hasDetail = true } = {}) {
   const record = appRecord()
   const onClose = vi.fn<() => void>()
   render(
-    <RecordProvider record={coreOf(record)} detail={hasDetail ? detailOf(record) : null}>
-      <ExportDialog onClose={onClose} />
-    </RecordProvider>,
+    <QueryClientProvider client={new QueryClient()}>
+      <RecordProvider record={coreOf(record)} detail={hasDetail ? detailOf(record) : null}>
+        <ExportDialog onClose={onClose} />
+      </RecordProvider>
+    </QueryClientProvider>,
   )
   return { user: userEvent.setup(), onClose }
 }

@@ -38,6 +38,8 @@ export const exports = {
   'export.paper': 'Paper',
   'export.paper.a4': 'A4',
   'export.paper.letter': 'Letter',
+  'export.second': 'Second language',
+  'export.second.none': 'None',
   'export.nothing': 'Choose at least one part.',
   'export.noPosts': 'No post is shown.',
   'export.noEvents': 'No event is shown.',

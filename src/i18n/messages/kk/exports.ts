@@ -38,6 +38,8 @@ export const exports = {
   'export.paper': 'Қағаз',
   'export.paper.a4': 'A4',
   'export.paper.letter': 'Letter',
+  'export.second': 'Екінші тіл',
+  'export.second.none': 'Жоқ',
   'export.nothing': 'Кемінде бір бөлікті таңдаңыз.',
   'export.noPosts': 'Бірде-бір өкілдік көрсетілмеген.',
   'export.noEvents': 'Бірде-бір оқиға көрсетілмеген.',

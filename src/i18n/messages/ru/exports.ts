@@ -40,6 +40,8 @@ export const exports = {
   'export.paper': 'Бумага',
   'export.paper.a4': 'A4',
   'export.paper.letter': 'Letter',
+  'export.second': 'Второй язык',
+  'export.second.none': 'Нет',
   'export.nothing': 'Выберите хотя бы одну часть.',
   'export.noPosts': 'Ни одно представительство не показано.',
   'export.noEvents': 'Ни одно событие не показано.',

@@ -38,6 +38,8 @@ export const exports = {
   'export.paper': 'Kâğıt',
   'export.paper.a4': 'A4',
   'export.paper.letter': 'Letter',
+  'export.second': 'İkinci dil',
+  'export.second.none': 'Yok',
   'export.nothing': 'En az bir bölüm seçin.',
   'export.noPosts': 'Gösterilen temsilcilik yok.',
   'export.noEvents': 'Gösterilen olay yok.',

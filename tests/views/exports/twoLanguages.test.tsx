@@ -1,0 +1,57 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { language as kk } from '#i18n/languages/kk.ts'
+import { language as ru } from '#i18n/languages/ru.ts'
+import { language as tr } from '#i18n/languages/tr.ts'
+import { Handout } from '#views/exports/handout/Handout.tsx'
+import { readPalette } from '#ui/timeline/palette.ts'
+import { planOf } from './planOf.ts'
+
+const request = { query: '?time=2010..2024', form: 'paper' } as const
+const ofSheets = (plan: ReturnType<typeof planOf>) =>
+  plan.sheets.map(({ id, section, dates }) => ({
+    id,
+    figures: section.figures.flatMap(({ voices }) => voices.map(({ claim }) => claim?.id)),
+    posts: section.posts.map(({ mission }) => mission.id),
+    dates: dates.map((event) => event.id),
+    differences: section.differences.map(({ indicator, time }) => `${indicator.id} ${time}`),
+  }))
+
+describe('a document in two languages', () => {
+  it.each([
+    ['Turkish', tr],
+    ['Kazakh', kk],
+    ['Russian', ru],
+  ] as const)('has the same rows and the same numbers of sources in English and %s', (_, language) => {
+    const [first, second] = [planOf(request), planOf({ ...request, language })]
+    expect(ofSheets(second)).toEqual(ofSheets(first))
+    expect(second.sourceList.map(({ number, url }) => [number, url])).toEqual(
+      first.sourceList.map(({ number, url }) => [number, url]),
+    )
+  })
+
+  it('sets the second language under the first, row by row, and says nothing twice', () => {
+    const plan = planOf({ ...request, query: '?view=missions' })
+    const second = planOf({ ...request, query: '?view=missions', language: kk })
+    const tools = { palette: readPalette(document.body, true), basemap: null }
+    render(<Handout plan={plan} second={second} size="a4" {...tools} onClose={() => {}} />)
+    const pages = screen.getByRole('dialog')
+    const texts = [...pages.querySelectorAll<HTMLElement>('[lang="kk"]')]
+    expect(texts.length).toBeGreaterThan(20)
+    for (const text of texts) {
+      expect(text.textContent).toMatch(/\p{Script=Cyrillic}|\d/u)
+      expect(text.parentElement!.textContent).not.toBe(text.textContent.repeat(2))
+    }
+    const embassy = within(pages).getAllByRole('row', { name: /Embassy of Kazakhstan/ })[0]!
+    expect(within(embassy).getByRole('rowheader')).toHaveTextContent(/^Embassy of Kazakhstan.*Қазақстан/)
+    // names that are the same in both stand once
+    expect(texts.map((text) => text.textContent)).not.toContain('Ankara')
+  })
+
+  it('is in one language when no other is wanted', () => {
+    const plan = planOf({ ...request, query: '?view=missions' })
+    const tools = { palette: readPalette(document.body, true), basemap: null }
+    render(<Handout plan={plan} second={null} size="a4" {...tools} onClose={() => {}} />)
+    expect(screen.getByRole('dialog').querySelector('.handout__second')).toBeNull()
+  })
+})
