@@ -41,6 +41,53 @@ const faults = (page: Page) =>
     return over > 0 ? [`page is ${over} px too wide`, ...cut] : cut
   })
 
+/** Words that lie over other words or under a drawing, and names on the map that lie over a mark. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    /** `share`: how much of the height is ink. */
+    const of = (selector: string, share: number, inset = 0) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => {
+          // words, and not the box that they stand in
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          const { left, right, top, bottom } = (
+            share < 1 && element.textContent ? range : element
+          ).getBoundingClientRect()
+          const away = ((bottom - top) * (1 - share)) / 2
+          return {
+            what: `${selector} ${element.textContent}`,
+            box: { left: left + inset, right: right - inset, top: top + away, bottom: bottom - away },
+          }
+        })
+    type Found = ReturnType<typeof of>
+    const meet = ([{ box: a }, { box: b }]: readonly [Found[number], Found[number]]) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+    const among = (all: Found) => all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
+    const names = of('.map-label', 0.5)
+    const words = [
+      '.tile__figure',
+      '.tile__by > *',
+      '.lane__labels li > span',
+      '.mini-line .figure',
+      '.lane__gutter h2',
+      '.milestones__label',
+      '.status > *',
+    ].flatMap((selector) => of(selector, 0.5))
+    return [
+      ...among(words),
+      ...among(names),
+      ...words.flatMap((a) =>
+        [...of('.map-frame', 1), ...of('.lane-drawing', 1)].map((b) => [a, b] as const),
+      ),
+      // the glyph stands in the middle of its mark
+      ...names.flatMap((a) => of('.post-mark svg', 0.4, 7).map((b) => [a, b] as const)),
+    ]
+      .filter(meet)
+      .map(([a, b]) => `${a.what} over ${b.what}`)
+  })
+
 for (const lang of LONG) {
   test(`no size cuts or widens the page in ${lang}, and no text spacing`, async ({ page }) => {
     test.setTimeout(120_000)
@@ -51,9 +98,13 @@ for (const lang of LONG) {
         await open(page, `${query}lang=${lang}`)
         await expect(page.locator('html')).toHaveAttribute('lang', lang)
         const where = `${size.width} ${query}`
-        found.push(...(await faults(page)).map((fault) => `${where}: ${fault}`))
+        found.push(
+          ...[...(await faults(page)), ...(await collisions(page))].map((fault) => `${where}: ${fault}`),
+        )
         if (query === '?') await keepScreenshot(page, `layout-${lang}-${size.width}`)
         await page.addStyleTag({ content: SPACING })
+        // the maps place their names anew
+        if (query === '?') await expect.poll(() => collisions(page)).toEqual([])
         found.push(...(await faults(page)).map((fault) => `${where}, spaced: ${fault}`))
         if (query === '?') await keepScreenshot(page, `layout-${lang}-${size.width}-spaced`)
       }

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
+import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
 import { Later } from '#ui/frame/Later.tsx'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { StatusLine } from '#views/filters/StatusLine.tsx'
@@ -22,7 +23,8 @@ export const Dashboard = memo(function Dashboard({ theme }: { theme: string }) {
   const { record } = useRecord()
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
-  const isWide = useMedia('(min-width: 1200px)')
+  const spacing = useTextSpacing()
+  const isWide = useMedia('(min-width: 1200px)') && !isSpread(spacing)
   const { dialog, setDialog, hasAsked } = useKeys()
   const sel = address.sel
   const locked = useMemo(() => {

@@ -2,21 +2,26 @@ import './missions.css'
 import './roomPage.css'
 import './tables.css'
 import '#i18n/messages/later.ts'
+import { useEffect } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { useMedia } from '#state/useMedia.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
 import { Cards } from '#views/cards/Cards.tsx'
 import { DetailFailed } from './DetailFailed.tsx'
 import { MissionsView } from '#views/missions/MissionsView.tsx'
 import { useFocusKeeper } from './useFocusKeeper.ts'
+import { watchTextSpacing } from './watchTextSpacing.ts'
 
 /** The map and one card; evidence takes the place of both, and never covers what it explains. */
 export function RailContent({ theme }: { theme: string }) {
   const { t } = useI18n()
   const { address } = useAddress()
-  const isWide = useMedia('(min-width: 1200px)')
+  const spacing = useTextSpacing()
+  const isWide = useMedia('(min-width: 1200px)') && !isSpread(spacing)
   const { sel, view } = address
+  useEffect(watchTextSpacing, [])
   useFocusKeeper(sel && `${sel.kind}:${sel.id}`, address)
   const isEvidence = sel?.kind === 'claim' || sel?.kind === 'figure'
   const showsMap = view === 'missions' || (view === null && !(isEvidence && isWide))

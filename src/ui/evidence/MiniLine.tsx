@@ -1,5 +1,6 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
+import { useTextSpacing } from '../frame/textSpacing.ts'
 import { GlyphShape } from '../lanes/GlyphShape.tsx'
 import { miniLineLayout, SIZE, WIDTH } from './miniLineLayout.ts'
 
@@ -25,6 +26,7 @@ const LINE = 31
 
 /** Two or more accounts from zero to the largest: the bar between them is as long as they differ. */
 export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
+  useTextSpacing()
   const { sorted, x, width, shown } = miniLineLayout(points)
   return (
     <span className="mini-line" style={{ width: `${width / SIZE}em` }}>

@@ -1,3 +1,4 @@
+import { spreadOf, textSpacing } from '../frame/textSpacing.ts'
 import { textWidth } from '../lanes/textWidth.ts'
 import { spreadAlong } from './spreadAlong.ts'
 
@@ -25,7 +26,8 @@ export function miniLineLayout<P extends MiniLabel>(points: readonly P[]) {
   const needOf = (some: readonly P[]) =>
     some.reduce((sum, point) => sum + widthOf(point), GAP * (some.length - 1))
   const ends = sorted.length > 2 ? [sorted[0]!, sorted.at(-1)!] : sorted
-  const shown = needOf(sorted) <= WIDEST ? sorted : ends
+  const widest = WIDEST * spreadOf(textSpacing.get().letter)
+  const shown = needOf(sorted) <= widest ? sorted : ends
   const width = Math.max(WIDTH, Math.ceil(needOf(shown)))
   const labels = shown.map((point) => ({
     at: x(point.value) + width - WIDTH,

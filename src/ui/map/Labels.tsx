@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 
+import { useTextSpacing } from '../frame/textSpacing.ts'
 import type { MapLabel } from './mapLabels.ts'
 import { placeLabels, type Box } from './placeLabels.ts'
 import type { Projector } from './useProjector.ts'
@@ -18,7 +19,9 @@ interface LabelsProps {
 const INSET = 3
 
 /** Names beside their marks. Placed anew whenever the map comes to rest; in between they travel with it. */
-export function Labels({ labels, marks, project, theme }: LabelsProps) {
+export function Labels({ labels, marks, project, theme: type }: LabelsProps) {
+  const { letter, word } = useTextSpacing()
+  const theme = `${type} ${letter} ${word}`
   const map = useMap()
   const layer = useRef<HTMLDivElement>(null)
   const [rests, setRests] = useState(0)

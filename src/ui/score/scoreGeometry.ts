@@ -1,3 +1,5 @@
+import { spreadOf } from '../frame/textSpacing.ts'
+
 /** Where the plot of every lane stands, px. */
 export interface ScoreGeometry {
   /** Left gutter: names, keys, readouts. 0 when stacked. */
@@ -19,8 +21,14 @@ const SMALL_TEXT = 12
 /** The score at 1440 px, for pages that are drawn before they are measured. */
 export const DEFAULT_GEOMETRY: ScoreGeometry = { left: LEFT, plot: 664, right: RIGHT, k: 1, isStacked: false }
 
-export function geometryOf(width: number, textSize: number, isStacked: boolean): ScoreGeometry {
+export function geometryOf(
+  width: number,
+  textSize: number,
+  isStacked: boolean,
+  letterSpacing = 0,
+): ScoreGeometry {
   const k = Math.round((textSize / SMALL_TEXT) * 1000) / 1000
-  const [left, right] = isStacked ? [0, 0] : [LEFT * k, RIGHT * k]
+  const wider = k * spreadOf(letterSpacing)
+  const [left, right] = isStacked ? [0, 0] : [LEFT * wider, RIGHT * wider]
   return { left, right, plot: Math.max(80, Math.round(width - left - right)), k, isStacked }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { textSpacing } from '../frame/textSpacing.ts'
 import { geometryOf, type ScoreGeometry } from './scoreGeometry.ts'
 
 export const STACKED = '(max-width: 899.98px)'
@@ -16,7 +17,12 @@ export function useScoreGeometry(
       const narrow = matchMedia(STACKED)
       const measure = () => {
         const textSize = Number.parseFloat(getComputedStyle(element).fontSize) || 12
-        const next = geometryOf(element.getBoundingClientRect().width, textSize, narrow.matches)
+        const next = geometryOf(
+          element.getBoundingClientRect().width,
+          textSize,
+          narrow.matches,
+          textSpacing.get().letter,
+        )
         setGeometry((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next))
       }
       measure()
@@ -26,8 +32,10 @@ export function useScoreGeometry(
       const ruler = element.querySelector('.score__ruler')
       if (ruler) observer.observe(ruler)
       narrow.addEventListener('change', measure)
+      const forget = textSpacing.subscribe(measure)
       return () => {
         observer.disconnect()
+        forget()
         narrow.removeEventListener('change', measure)
       }
     },
