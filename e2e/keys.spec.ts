@@ -99,9 +99,9 @@ test.describe('the keys', () => {
     await press(page, 'Escape')
     await expect(page.getByRole('dialog', { name: 'Find' })).toBeHidden()
     await press(page, '?')
-    await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Keyboard and words' })).toBeVisible()
     await press(page, 'Escape')
-    await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden()
+    await expect(page.getByRole('dialog', { name: 'Keyboard and words' })).toBeHidden()
     expect(inAddress(page, 'reporter')).toBe('TUR')
   })
 

@@ -27,7 +27,7 @@ describe('Escape', () => {
   it('leaves the page alone while a dialog is open', async () => {
     const { user } = await renderDashboard('?reporter=KAZ')
     await user.keyboard('?')
-    await screen.findByRole('dialog', { name: 'Keyboard' })
+    await screen.findByRole('dialog', { name: 'Keyboard and words' })
     await user.keyboard('{Escape}')
     expect(query()).toBe('?reporter=KAZ')
   })
@@ -67,16 +67,26 @@ describe('the single keys', () => {
     expect(query()).not.toContain('reporter')
   })
 
+  it('are listed, and the terms of the page are explained beside them', async () => {
+    const { user } = await renderDashboard()
+    await user.keyboard('?')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Keyboard and words' }))
+    const saying = (term: string) => dialog.getByText(term).closest('div')!
+    expect(saying('mirror gap')).toHaveTextContent(/how far apart the two counts/i)
+    expect(saying('Honorary consulate')).toHaveTextContent(/usually unpaid/)
+    expect(dialog.getAllByRole('term')).toHaveLength(26)
+  })
+
   it('can be switched off, and Escape still closes', async () => {
     const { user } = await renderDashboard('?sel=event:2012-council')
     await user.keyboard('?')
-    const dialog = within(await screen.findByRole('dialog', { name: 'Keyboard' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Keyboard and words' }))
     await user.click(dialog.getByRole('checkbox', { name: 'Single-letter keys are on' }))
     await user.click(dialog.getByRole('button', { name: 'Close' }))
     await user.keyboard('2')
     await user.keyboard('?')
     expect(query()).toBe('?sel=event:2012-council')
-    expect(screen.queryByRole('heading', { name: 'Keyboard' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'Keyboard and words' })).toBeNull()
     await user.keyboard('{Escape}')
     expect(query()).toBe('')
   })

@@ -25,7 +25,22 @@ type Cap = (typeof KEYS)[number]['keys'][number]
 /** Arrows have names in each language; other caps are what keyboards print. */
 const isNamed = (key: Cap): key is Extract<Cap, `cap.${string}`> => key.startsWith('cap.')
 
-/** The list of keys, and the switch that turns single letters off. */
+/** Terms that the page uses, named as it names them, and what each means. */
+const WORDS = [
+  { term: 'post.embassy', says: 'words.embassy' },
+  { term: 'post.consulate-general', says: 'words.consulate-general' },
+  { term: 'post.honorary-consulate', says: 'words.honorary-consulate' },
+  { term: 'state.disputed', says: 'words.disputed' },
+  { term: 'key.gap', says: 'words.gap' },
+  { term: 'key.reconciled', says: 'words.reconciled' },
+  { term: 'words.rival.term', says: 'words.rival' },
+  { term: 'words.flow.term', says: 'words.flow' },
+  { term: 'words.arrivals.term', says: 'words.arrivals' },
+  { term: 'words.precision.term', says: 'words.precision' },
+  { term: 'keys.known', says: 'words.known' },
+] as const
+
+/** The list of keys, the switch that turns single letters off, and what the terms of the page mean. */
 export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useI18n()
   const { letterKeys } = usePreferences()
@@ -39,6 +54,7 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         />
         {t('keys.letters')}
       </label>
+      <h3>{t('keys.keys')}</h3>
       <dl className="keys">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -50,6 +66,15 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
               ))}
             </dt>
             <dd>{t(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('words.title')}</h3>
+      <dl className="keys keys--words">
+        {WORDS.map(({ term, says }) => (
+          <div key={says}>
+            <dt>{t(term)}</dt>
+            <dd>{t(says)}</dd>
           </div>
         ))}
       </dl>

@@ -18,7 +18,7 @@ export const app = {
   'app.linkHere': 'The link to this view',
   'app.print': 'Print this view',
   'app.data': 'Data and sources as files',
-  'app.keys': 'Keyboard',
+  'app.keys': 'Keyboard and words',
   'app.brief': 'Brief',
   'app.close': 'Close',
   'app.menu': 'Menu',

@@ -19,7 +19,7 @@ export const app = {
   'app.linkHere': 'Ссылка на этот вид',
   'app.print': 'Напечатать этот вид',
   'app.data': 'Данные и источники в файлах',
-  'app.keys': 'Клавиатура',
+  'app.keys': 'Клавиши и термины',
   'app.close': 'Закрыть',
   'app.menu': 'Меню',
 

@@ -18,7 +18,7 @@ export const app = {
   'app.linkHere': 'Bu görünümün bağlantısı',
   'app.print': 'Bu görünümü yazdır',
   'app.data': 'Dosya olarak veriler ve kaynaklar',
-  'app.keys': 'Klavye',
+  'app.keys': 'Klavye ve terimler',
   'app.brief': 'Brifing',
   'app.close': 'Kapat',
   'app.menu': 'Menü',

@@ -19,7 +19,29 @@ export const dialogs = {
   'cap.up': 'Yukarı',
   'cap.down': 'Aşağı',
   'cap.space': 'Boşluk',
-  'keys.title': 'Klavye',
+  'keys.title': 'Klavye ve terimler',
+  'keys.keys': 'Tuşlar',
+  'words.title': 'Terimler',
+  'words.embassy': 'Bir devletin başka bir devletin başkentindeki sürekli temsilciliği.',
+  'words.consulate-general':
+    'Bir bölgede vatandaşlara, ticarete ve vizeye bakar; başında meslekten bir konsolos bulunur.',
+  'words.honorary-consulate':
+    'Başında yerel bir vatandaş ya da orada yaşayan biri bulunur; görev çoğunlukla ücretsizdir.',
+  'words.disputed': 'Bir kaynak temsilciliği sayıyor, bir başkası saymıyor.',
+  'words.gap':
+    'Aynı ticaretin iki sayımı arasındaki uzaklık. Kendi kurallarına göre ikisi de doğru olabilir.',
+  'words.reconciled': 'Üçüncü bir tarafın iki sayımdan oluşturduğu tek dizi.',
+  'words.rival.term': 'Rakip değer',
+  'words.flow.term': 'Giriş (yatırım)',
+  'words.arrivals.term': 'Girişler (yolcu)',
+  'words.precision.term': 'Kesinlik',
+  'words.rival': 'Aynı şey ve aynı dönem için başka bir değer. İkisi de kayıtta kalır.',
+  'words.flow':
+    'Bir yıl içinde giren tutar. Açıklanan toplamlar birçok yılı bir araya getirir, yıllık akım değildir.',
+  'words.arrivals':
+    'Sınırda sayılan yolculuklar. Bir kişi birden çok kez gelebilir; otel misafirleri ayrı sayılır.',
+  'words.precision': 'Kaynağın kendi sözü: yuvarlak, yaklaşık, en az, en çok. Hata payı değildir.',
+  'words.known': 'Yalnızca o güne kadar yayımlanmış olanlar.',
   'keys.letters': 'Tek harfli tuşlar açık',
   'keys.find': 'Temsilcilik, olay veya rakam bul',
   'keys.both': 'İki başkent',
