@@ -27,7 +27,7 @@ export default defineConfig({
     // what a worker keeps would hide from a test what the host does; e2e/offline.spec.ts allows it
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
 })
