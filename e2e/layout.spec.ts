@@ -101,6 +101,9 @@ for (const lang of LONG) {
         found.push(
           ...[...(await faults(page)), ...(await collisions(page))].map((fault) => `${where}: ${fault}`),
         )
+        // a desk of common height sees the whole page at once
+        const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+        if (query === '?' && size.width >= 1440 && below > 0) found.push(`${where}: ${below} px lie below`)
         if (query === '?') await keepScreenshot(page, `layout-${lang}-${size.width}`)
         await page.addStyleTag({ content: SPACING })
         // the maps place their names anew

@@ -60,7 +60,14 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
       head={(geometry) => <RangeView geometry={geometry} isCompact={isPhone} />}
     >
       {(geometry) => {
-        const heights = laneHeights(windowHeight, geometry.k, geometry.isStacked, lanes, view)
+        const heights = laneHeights(
+          windowHeight,
+          geometry.k,
+          geometry.isStacked,
+          lanes,
+          view,
+          geometry.pushed,
+        )
         const crash = <p className="empty">{t('crash.view')}</p>
         return (
           <>

@@ -24,23 +24,28 @@ const STACKED: Record<LaneName, number> = {
   timeline: 352,
 }
 
-/** Heights of the lanes so that a window of common height needs no scrolling; `enlarged` takes all of it. */
+/**
+ * Heights of the lanes so that a window of common height needs no scrolling; `enlarged` takes all of it. What the least
+ * heights of others take, trade gives. `pushed`: px by which what stands above is taller than usual.
+ */
 export function laneHeights(
   windowHeight: number,
   k: number,
   isStacked: boolean,
   shown: readonly LaneName[],
   enlarged: View | null,
+  pushed = 0,
 ): Record<LaneName, number> {
   if (isStacked) return { ...STACKED }
-  const free = Math.max(0, windowHeight - AROUND - AROUND_GROWTH * (k - 1))
+  const free = Math.max(0, windowHeight - pushed - AROUND - AROUND_GROWTH * (k - 1))
   const shares = shown.reduce((sum, lane) => sum + LANES[lane].share, 0)
   const height = (lane: LaneName) =>
     enlarged === lane
       ? Math.max(320 * k, free + 60 * k)
       : Math.round(Math.max(LANES[lane].least * k, (free * LANES[lane].share) / shares))
+  const others = shown.filter((lane) => lane !== 'trade').reduce((sum, lane) => sum + height(lane), 0)
   return {
-    trade: height('trade'),
+    trade: enlarged ? height('trade') : Math.max(LANES.trade.least * k, free - others),
     investment: height('investment'),
     tourism: height('tourism'),
     more: height('more'),

@@ -20,6 +20,12 @@ describe(laneHeights, () => {
     expect(Math.abs(grown - 100)).toBeLessThanOrEqual(2)
   })
 
+  it('takes what stands above from the lanes, and what others need at least from trade', () => {
+    const [usual, pushed] = [laneHeights(900, 1, false, ALL, null), laneHeights(900, 1, false, ALL, null, 32)]
+    expect(sum(usual) - sum(pushed)).toBe(32)
+    for (const lane of ALL) expect(pushed[lane]).toBeLessThanOrEqual(usual[lane])
+  })
+
   it('shares the same height among more lanes', () => {
     const five: LaneName[] = [...ALL, 'more']
     const [without, withMore] = [

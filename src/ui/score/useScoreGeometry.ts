@@ -17,17 +17,21 @@ export function useScoreGeometry(
       const narrow = matchMedia(STACKED)
       const measure = () => {
         const textSize = Number.parseFloat(getComputedStyle(element).fontSize) || 12
+        const { width, top } = element.getBoundingClientRect()
         const next = geometryOf(
-          element.getBoundingClientRect().width,
+          width,
           textSize,
           narrow.matches,
           textSpacing.get().letter,
+          top + window.scrollY,
         )
         setGeometry((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next))
       }
       measure()
       const observer = new ResizeObserver(measure)
       observer.observe(element)
+      // what stands above may grow
+      observer.observe(document.body)
       // the text size changes with the theme, without the score changing its width
       const ruler = element.querySelector('.score__ruler')
       if (ruler) observer.observe(ruler)

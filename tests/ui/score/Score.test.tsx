@@ -104,7 +104,14 @@ describe(Score, () => {
 
 describe(geometryOf, () => {
   it('takes the gutters from the plot, in the size of the text', () => {
-    expect(geometryOf(924, 12, false)).toEqual({ left: 138, plot: 664, right: 122, k: 1, isStacked: false })
+    expect(geometryOf(924, 12, false)).toEqual({
+      left: 138,
+      plot: 664,
+      right: 122,
+      k: 1,
+      isStacked: false,
+      pushed: 0,
+    })
     expect(geometryOf(1400, 24, false)).toMatchObject({ left: 276, plot: 880, right: 244, k: 2 })
   })
 
