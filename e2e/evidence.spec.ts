@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { boxOf, expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
+import { boxOf, come, expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
 import { claimOf, claims, missions, townOf, sources } from './record.ts'
 
 const TRADE_2024 = 'goods-trade/2024/kaz-bns'
@@ -39,6 +39,7 @@ async function expectSourcesAndRivals(page: Page, id: string) {
 test.describe('the 2024 trade figure', () => {
   test('leads to its sources and rivals in two clicks', async ({ page }) => {
     await open(page)
+    await come(page, 'trade')
     // one: its part in the column of the year, with sources of its own
     await clickMiddle(page, drawn(page, FROM_KAZ_2024))
     await expectAddress(page, 'sel', `claim:${FROM_KAZ_2024}`)
@@ -265,6 +266,7 @@ test.describe('what is drawn and what is listed are the same', () => {
       await open(page, query)
       for (const lane of ['trade', 'investment', 'tourism']) {
         const region = page.locator(`#${lane}`)
+        await come(page, lane)
         const ids = await region
           .locator('.lane-drawing:visible [data-id]')
           .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-id')))])
@@ -284,7 +286,7 @@ test.describe('what is drawn and what is listed are the same', () => {
     await expect(page.getByRole('combobox', { name: 'Find a figure' })).toBeHidden()
     await expect(page.getByRole('button', { name: 'More figures', exact: true })).toBeFocused()
     const region = page.locator('#more')
-    await region.locator('.lane-drawing:visible [data-id]').first().waitFor()
+    await come(page, 'more')
     const ids = await region
       .locator('.lane-drawing:visible [data-id]')
       .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-id')))])

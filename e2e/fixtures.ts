@@ -107,6 +107,12 @@ export async function keepScreenshot(page: Page, name: string, { fullPage = fals
   await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage, animations: 'disabled' })
 }
 
+/** Comes to a lane as a reader does: the chart takes over from its first drawing, and names each mark by its claim. */
+export async function come(page: Page, lane: string) {
+  await page.locator(`#${lane} .lane__stage`).hover({ position: { x: 4, y: 4 } })
+  await expect(page.locator(`#${lane} .recharts-wrapper`)).toBeVisible()
+}
+
 /** Waits until fonts are there and lazy views, charts and map have taken the place of their skeletons. */
 export async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { boxOf, expect, expectAddress, inAddress, open, settled, test, view } from './fixtures.ts'
+import { boxOf, come, expect, expectAddress, inAddress, open, settled, test, view } from './fixtures.ts'
 import { events } from './record.ts'
 
 const SHYMKENT = 'tr-honorary-consulate-shymkent'
@@ -143,18 +143,21 @@ test.describe('an event', () => {
 test.describe('a figure of a lane', () => {
   test('opens its evidence from its column, and dims the other years', async ({ page }) => {
     await open(page)
+    await come(page, 'trade')
     const column = page.locator(
       '#trade .column-part[data-id="goods-from-kaz/2019/kaz-comtrade"] >> visible=true',
     )
     await clickMiddle(page, column)
     await expectAddress(page, 'sel', 'claim:goods-from-kaz/2019/kaz-comtrade')
     await expect(view(page, 'Evidence')).toContainText('Goods from Kazakhstan to Türkiye, 2019')
+    await come(page, 'trade')
     await expect(column).not.toHaveClass(/is-dim/)
     expect(await page.locator('#trade .column-part.is-dim >> visible=true').count()).toBeGreaterThan(40)
   })
 
   test('opens its evidence from a point of the investment lane', async ({ page }) => {
     await open(page)
+    await come(page, 'investment')
     const mark = page.locator('#investment .mark >> visible=true').last()
     const id = await mark.getAttribute('data-id')
     await clickMiddle(page, mark)
@@ -175,6 +178,7 @@ test.describe('a figure of a lane', () => {
       () => page.goBack(),
     ]
     for (const leave of close) {
+      await come(page, 'trade')
       await clickMiddle(page, column)
       await expect(view(page, 'Evidence').locator('.card__title')).toBeFocused()
       await leave()
@@ -182,6 +186,7 @@ test.describe('a figure of a lane', () => {
       await expect(page.locator('#trade .lane__point')).toBeFocused()
     }
     // a chip that goes leaves the focus in the bar, a card that a link has opened leaves it in the rail
+    await come(page, 'trade')
     await clickMiddle(page, column)
     await page.getByRole('button', { name: /^Remove filter/ }).click()
     await expect(undo(page)).toBeFocused()

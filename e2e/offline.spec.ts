@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
 import { workerFor } from '../scripts/serviceWorkerPlugin.ts'
-import { expect, keepScreenshot, settled, test } from './fixtures.ts'
+import { come, expect, keepScreenshot, settled, test } from './fixtures.ts'
 import { presentByKeys } from './presenting.ts'
 
 const DIST = new URL('../dist', import.meta.url).pathname
@@ -27,7 +27,7 @@ test('works without a network after the first visit', async ({ page, context }) 
   await context.setOffline(true)
   await page.reload()
   await expectWholePage(page)
-  await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
+  await come(page, 'trade')
   await expect(page.locator('.leaflet-container canvas').first()).toBeVisible()
   await page.getByRole('region', { name: 'Headline figures' }).getByRole('button').first().click()
   await expect(page).toHaveURL(/sel=claim:/)

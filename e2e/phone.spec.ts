@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { boxOf, expect, expectAddress, open, test, view } from './fixtures.ts'
+import { boxOf, come, expect, expectAddress, open, test, view } from './fixtures.ts'
 
 const REGIONS = ['Headline figures', 'Trade', 'Investment', 'Tourism', 'Missions', 'Timeline', 'Differences']
 const SHYMKENT = 'mission:tr-honorary-consulate-shymkent'
@@ -185,6 +185,7 @@ test.describe('with a finger', () => {
 
   test('a tap on a lane reads its year in every lane, and opens what stands there', async ({ page }) => {
     await open(page)
+    await come(page, 'trade')
     const column = page.locator('#trade .column-part[data-id="goods-from-kaz/2023/kaz-bns"] >> visible=true')
     await column.scrollIntoViewIfNeeded()
     await tapMiddle(page, column)

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 
-import { expect, open, settled, test, view } from './fixtures.ts'
+import { come, expect, open, settled, test, view } from './fixtures.ts'
 
 // requests that a service worker makes on its own would pass by the failures made here
 test.use({ serviceWorkers: 'block' })
@@ -237,7 +237,7 @@ test.describe('a slow network', () => {
       })
       await page.goto('./')
       await settled(page)
-      await expect(page.locator('#trade .recharts-wrapper')).toBeVisible()
+      await come(page, 'trade')
       const { shift, shifts } = await page.evaluate(() => {
         const seen = window as unknown as { shift: number; shifts: string[] }
         return { shift: seen.shift, shifts: seen.shifts }
@@ -263,8 +263,17 @@ test.describe('a part of the page that does not come', () => {
   test('as the chart library leaves the lanes drawn and readable', async ({ page }) => {
     await page.route(/\/assets\/(?:charts|LaneChart)-/, (route) => route.abort())
     await open(page)
+    const gone = page.waitForEvent('requestfailed', (request) =>
+      /\/assets\/(?:charts|LaneChart)-/.test(request.url()),
+    )
     for (const lane of ['trade', 'investment', 'tourism']) {
-      expect(await page.locator(`#${lane} svg.lane-drawing [data-id]`).count()).toBeGreaterThan(10)
+      await page.locator(`#${lane} .lane__stage`).hover({ position: { x: 4, y: 4 } })
+      await gone
+      await settled(page)
+      const path = page.locator(
+        `#${lane} svg.lane-drawing .${lane === 'tourism' ? 'line-point' : 'column-part'}`,
+      )
+      expect((await path.first().getAttribute('d'))?.split('M').length).toBeGreaterThan(4)
       await expect(page.locator(`#${lane} .recharts-wrapper`)).toHaveCount(0)
     }
     await page.locator('#trade .lane__point').focus()

@@ -28,7 +28,7 @@ const shown = () =>
   Number(/[\d,]+/.exec(document.querySelector('.status')?.textContent ?? '')?.[0].replaceAll(',', '') ?? -1)
 
 const isWhole = () =>
-  document.querySelectorAll('.lane .recharts-wrapper').length === 3 &&
+  document.querySelectorAll('.lane__stage .lane-drawing').length === 3 &&
   document.querySelector('.post-mark') !== null &&
   document.querySelector('.event-rows__canvas') !== null &&
   document.querySelector('.ghost, [aria-busy="true"]') === null &&

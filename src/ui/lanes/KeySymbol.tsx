@@ -1,7 +1,7 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { GlyphShape } from './GlyphShape.tsx'
-import { hatching } from './layers/Gaps.tsx'
+import { hatching } from './layers/hatching.ts'
 
 export type KeyKind = 'glyph' | 'total' | 'columns' | 'gap' | 'cap' | 'tail' | 'line' | 'goal'
 

@@ -46,6 +46,8 @@ export interface LaneProps {
   /** Stands in place of the marks: one sentence and one button. */
   empty?: ReactNode
   isLoading?: boolean
+  /** It is the one view of the page. */
+  isAlone?: boolean
   table: LaneTableData
   /** Further buttons beside "Show as table". */
   tools?: ReactNode
@@ -134,6 +136,7 @@ export function Lane(props: LaneProps) {
       ) : (
         <LaneStage
           drawing={drawing}
+          isAlone={props.isAlone === true}
           {...(props.findingFigures && { figures: props.findingFigures })}
           speak={props.speak}
           onSelect={props.onSelect}

@@ -13,7 +13,8 @@ import {
 import type { Column } from '#domain/lane.ts'
 import { LaneOverlay } from './LaneOverlay.tsx'
 import { footroom, headroom, isInView, type LaneDrawing, laneScale, type LaneScale } from './laneScale.ts'
-import { ColumnPart, stackOf } from './layers/ColumnPart.tsx'
+import { ColumnPart } from './layers/ColumnPart.tsx'
+import { stackOf } from './layers/columnGeometry.ts'
 import { GridLine, tickTexts, TickText } from './layers/Grid.tsx'
 import { KnownOnShade } from './layers/KnownOn.tsx'
 

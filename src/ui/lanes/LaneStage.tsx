@@ -20,6 +20,8 @@ const FindingLinks = lazy<(props: FindingLinksProps) => ReactNode>(() =>
 
 interface LaneStageProps {
   drawing: LaneDrawing
+  /** It is the one view of the page: then it is read from the start. */
+  isAlone?: boolean
   /** The figures of the finding, in its order. */
   figures?: readonly LaneFigure[]
   speak: (id: string) => string
@@ -30,9 +32,13 @@ interface LaneStageProps {
 const NO_FIGURES: readonly LaneFigure[] = []
 
 /** The plot of a lane with the point that the keyboard and the pointer choose from it. */
-export function LaneStage({ drawing, figures = NO_FIGURES, speak, onSelect, children }: LaneStageProps) {
+export function LaneStage(props: LaneStageProps) {
+  const { drawing, isAlone = false, figures = NO_FIGURES, speak, onSelect, children } = props
   const i18n = useI18n()
   const points = useMemo(() => (drawing.isEmpty ? [] : lanePoints(drawing, laneScale(drawing))), [drawing])
+  // which drawing the reader has come to, by pointer, finger or focus: a new one waits for the next move
+  const [read, setRead] = useState<LaneDrawing | null>(null)
+  const come = () => setRead(drawing)
   const [cursor, setCursor] = useState<LanePoint | null>(null)
   const stage = useRef<HTMLDivElement>(null)
   const wantsFocus = useRef(false)
@@ -67,8 +73,14 @@ export function LaneStage({ drawing, figures = NO_FIGURES, speak, onSelect, chil
       role="presentation"
       style={{ width: drawing.width, height: drawing.height }}
       {...handlers}
+      onPointerEnter={come}
+      onPointerMove={(event) => {
+        come()
+        handlers.onPointerMove(event)
+      }}
+      onFocus={come}
     >
-      <LanePlot drawing={drawing} />
+      <LanePlot drawing={drawing} isRead={isAlone || read === drawing} />
       <span ref={aim} className="lane__aim" hidden />
       {drawing.finding && (
         <Suspense fallback={<p className="visually-hidden">{drawing.finding}</p>}>

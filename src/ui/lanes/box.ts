@@ -1,6 +1,6 @@
 import type { LaneDrawing, LaneScale } from './laneScale.ts'
 import { band, isInView, isInViewAt } from './laneScale.ts'
-import { marksInView } from './layers/Marks.tsx'
+import { marksInView } from './layers/markGeometry.ts'
 
 /** A rectangle of the drawing, px. */
 export interface Box {

@@ -2,8 +2,8 @@ import type { Mark } from '#domain/lane.ts'
 import { type Span, yearOf } from '#domain/timePeriod.ts'
 import { type Box, isInBox } from './box.ts'
 import { band, isInView, isInViewAt, type LaneDrawing, type LaneScale } from './laneScale.ts'
-import { stackOf } from './layers/ColumnPart.tsx'
-import { marksInView } from './layers/Marks.tsx'
+import { stackOf } from './layers/columnGeometry.ts'
+import { marksInView } from './layers/markGeometry.ts'
 
 /** One thing of a lane that can be chosen. */
 export interface LanePoint {

@@ -4,11 +4,12 @@ import { whenIdle } from './idleQueue.ts'
 
 const REST = 350
 
-/** Follows a value once it has rested and the page has nothing better to do; null before the first rest. */
-export function useSettled<T>(value: T): T | null {
+/** Follows a value that is wanted once it has rested and the page has nothing better to do; null until then. */
+export function useSettled<T>(value: T, isWanted: boolean): T | null {
   const [settled, setSettled] = useState<T | null>(null)
   useEffect(
     function settleAtRest() {
+      if (!isWanted) return
       let recall = () => {}
       const timer = setTimeout(() => {
         // on its own: a later batch would draw the charts of all lanes in one long task
@@ -19,7 +20,8 @@ export function useSettled<T>(value: T): T | null {
         recall()
       }
     },
-    [value],
+    [value, isWanted],
   )
-  return settled
+  // one that nobody wants any more is let go
+  return isWanted || settled === value ? settled : null
 }

@@ -55,6 +55,7 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
       table,
       readAt,
       selected,
+      isAlone: address.view !== null,
       focusYear:
         selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
           ? yearOf(spanOf(selectedTime).from)

@@ -144,16 +144,51 @@ describe(Lane, () => {
     expect(container.querySelector('.lane__labels')).not.toBeInTheDocument()
   })
 
-  it('is taken over by the chart once it rests, and plain again while it moves', async () => {
+  const stage = (container: HTMLElement) => container.querySelector('.lane__stage')!
+  const plainLane = (container: HTMLElement) => container.querySelector('.lane__stage > svg.lane-drawing')
+  const chart = (container: HTMLElement) => container.querySelector('.recharts-wrapper')
+  const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 600)))
+
+  it('asks for no chart while nobody comes to it, also after a change of years', async () => {
     const { container, rerender } = render(<Lane {...props} />)
-    const plain = () => container.querySelector('.lane__stage > svg.lane-drawing')
-    expect(plain()).toBeInTheDocument()
-    await waitFor(() => expect(plain()).not.toBeInTheDocument())
-    expect(container.querySelector('.recharts-surface')).toBeVisible()
+    await rest()
     rerender(<Lane {...props} domain={{ from: 2011, to: 2024 }} />)
-    expect(plain()).toBeInTheDocument()
-    expect(container.querySelector('.recharts-wrapper')).not.toBeVisible()
-    await waitFor(() => expect(plain()).not.toBeInTheDocument())
+    await rest()
+    expect(plainLane(container)).toBeInTheDocument()
+    expect(plainLane(container)).not.toHaveAttribute('data-stand-in')
+    expect(chart(container)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['pointer', (container: HTMLElement) => fireEvent.pointerEnter(stage(container))],
+    ['focus', () => focusPoint()],
+  ])(
+    'is taken over by the chart when a reader comes by %s, and plain again with new years',
+    async (_, come) => {
+      const { container, rerender } = render(<Lane {...props} />)
+      come(container)
+      expect(plainLane(container)).toHaveAttribute('data-stand-in')
+      await waitFor(() => expect(plainLane(container)).not.toBeInTheDocument())
+      expect(container.querySelector('.recharts-surface')).toBeVisible()
+      rerender(<Lane {...props} domain={{ from: 2011, to: 2024 }} />)
+      expect(plainLane(container)).toBeInTheDocument()
+      expect(chart(container)).not.toBeInTheDocument()
+      await rest()
+      expect(chart(container)).not.toBeInTheDocument()
+      fireEvent.pointerMove(stage(container))
+      await waitFor(() => expect(chart(container)).toBeVisible())
+      expect(plainLane(container)).not.toBeInTheDocument()
+    },
+  )
+
+  it('is a chart from the start where it stands alone, and plain while its years move', async () => {
+    const { container, rerender } = render(<Lane {...props} isAlone />)
+    await waitFor(() => expect(plainLane(container)).not.toBeInTheDocument())
+    expect(container.querySelector('.recharts-surface')).toBeVisible()
+    rerender(<Lane {...props} isAlone domain={{ from: 2011, to: 2024 }} />)
+    expect(plainLane(container)).toBeInTheDocument()
+    expect(chart(container)).not.toBeVisible()
+    await waitFor(() => expect(plainLane(container)).not.toBeInTheDocument())
   })
 })
 

@@ -1,6 +1,7 @@
 import type { LaneDrawing, LaneScale } from '../laneScale.ts'
 import { isInView } from '../laneScale.ts'
-import { ColumnPart, stackOf } from './ColumnPart.tsx'
+import { ColumnPart } from './ColumnPart.tsx'
+import { stackOf } from './columnGeometry.ts'
 
 /** The columns of a lane, stacked by us; the chart library stacks its own from the same numbers. */
 export function Columns({

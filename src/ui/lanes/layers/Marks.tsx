@@ -1,18 +1,10 @@
 import type { Mark } from '#domain/lane.ts'
 import { classes } from '../classes.ts'
 import { GlyphShape } from '../GlyphShape.tsx'
-import { isInView, isInViewAt, type LaneDrawing, type LaneScale, round1 } from '../laneScale.ts'
+import { type LaneDrawing, type LaneScale, round1 } from '../laneScale.ts'
 import { isDimmedAt } from './dim.ts'
+import { glyphRadius, isMarkSelected, marksInView } from './markGeometry.ts'
 import { PeriodTrace } from './PeriodTrace.tsx'
-
-export const marksInView = ({ model }: LaneDrawing, scale: LaneScale): readonly Mark[] =>
-  model.marks.filter((mark) => isInViewAt(scale, mark.at) && (mark.isDay || isInView(scale, mark.span)))
-
-export const isMarkSelected = ({ selected }: LaneDrawing, mark: Mark): boolean =>
-  mark.claims.some((id) => selected.includes(id))
-
-/** A remark of one day is a little smaller than a figure with a period. */
-export const glyphRadius = (mark: Mark, k: number) => (mark.isDay && mark.since === undefined ? 3.6 : 4) * k
 
 /** Claims as marks: first the bars, tails and stems of all, then the glyphs, the selected ones last. */
 export function Marks({ drawing, scale }: { drawing: LaneDrawing; scale: LaneScale }) {
