@@ -28,7 +28,7 @@ export const Dashboard = memo(function Dashboard({ theme }: { theme: string }) {
   const { dialog, setDialog, hasAsked } = useKeys()
   const sel = address.sel
   const locked = useMemo(() => {
-    const event = sel?.kind === 'event' ? record.events.find(({ id }) => id === sel.id) : undefined
+    const event = sel?.kind === 'event' ? record.events.get(sel.id) : undefined
     const mission = sel?.kind === 'mission' ? record.missions.find(({ id }) => id === sel.id) : undefined
     const time = event?.time ?? mission?.opened?.time
     return time ? { at: spanOf(time).from, label: format.period(firstOf(time)) } : null

@@ -40,7 +40,7 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
   const milestones = useMemo(
     () =>
       record.dataset.milestones.flatMap(({ event, label }) => {
-        const found = record.events.find(({ id }) => id === event)
+        const found = record.events.get(event)
         if (!found) return []
         const date = format.period(found.time.split('/')[0]!.slice(0, 7))
         return [{ id: event, at: spanOf(found.time).from, words: [`${text(label)}, ${date}`, text(label)] }]

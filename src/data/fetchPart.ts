@@ -3,11 +3,14 @@ import type { Locale } from '#domain/codelists.ts'
 import { isAsBuilt } from './asBuilt.ts'
 import { elementIdOf, type PartName } from './manifest.ts'
 import type { BarePart, TextPart } from './parts.ts'
+import type { PackedTitles } from './parts/eventWire.ts'
 import { putTexts, type Strings } from './parts/texts.ts'
 import { RecordError } from './recordError.ts'
 
 export interface FetchedPart {
   content: unknown
+  /** Titles of the events, where the part has them. */
+  titles: PackedTitles
   /** Every byte of it is what the build has checked; otherwise nothing is known of its content. */
   isAsBuilt: boolean
 }
@@ -24,14 +27,16 @@ export async function fetchPart(
     ...locales.map((language) => readPart(`${name}-text-${language}`, signal)),
   ])
   const strings = new Map<Locale, Strings>()
+  const titles = new Map<Locale, string>()
   for (const [i, language] of locales.entries()) {
     const text = texts[i]!.parsed as Partial<TextPart>
     if (!Array.isArray(text.strings)) throw new RecordError('damaged', `${name}-text-${language}`)
     strings.set(language, text.strings)
+    if (typeof text.titles === 'string') titles.set(language, text.titles)
   }
   const { content } = part.parsed as Partial<BarePart>
   if (!putTexts(content, strings)) throw new RecordError('damaged', name)
-  return { content, isAsBuilt: [part, ...texts].every((read) => read.isAsBuilt) }
+  return { content, titles, isAsBuilt: [part, ...texts].every((read) => read.isAsBuilt) }
 }
 
 /** One part, inlined in the page or fetched; it is of this release. */

@@ -2,6 +2,7 @@ import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord } from '#domain/coreRecord.ts'
 import { fetchPart } from './fetchPart.ts'
 import { fromWire } from './parts/core.ts'
+import { tableOfWire, type WireEvents } from './parts/eventWire.ts'
 import type { WireCore } from './parts/split.ts'
 import { RecordError } from './recordError.ts'
 import { runInStretches } from './steps.ts'
@@ -19,14 +20,15 @@ export const isCoreAsBuilt = (core: CoreRecord): boolean => asBuilt.has(core)
 export async function loadCore(locale: Locale, signal?: AbortSignal): Promise<CoreRecord> {
   const part = await fetchPart('core', locale, signal)
   if (part.isAsBuilt) {
-    const core = fromWire(part.content as WireCore)
+    const content = part.content as Omit<WireCore, 'events'> & { events: WireEvents }
+    const core = fromWire(content, tableOfWire(content.events, part.titles))
     asBuilt.add(core)
     return core
   }
   const { checkingCoreSteps } = await import('./checkCore.ts').catch((cause) => {
     throw new RecordError('offline', 'core', [], { cause })
   })
-  const { core, problems } = await runInStretches(checkingCoreSteps(part.content))
+  const { core, problems } = await runInStretches(checkingCoreSteps(part.content, part.titles))
   if (problems) throw new RecordError('broken', 'core', problems)
   return core
 }

@@ -1,6 +1,7 @@
 import type { Known } from './known.ts'
 import type { DatasetInfo } from './dataset.ts'
 import type { HistoricEvent } from './event.ts'
+import type { EventTable } from './eventTable.ts'
 import type { Mission, PostStatement } from './mission.ts'
 import type { Claim, DataRecord, Indicator, Place, PostList, Remark, Scene } from './record.ts'
 import type { Claimant, Source } from './sourced.ts'
@@ -67,7 +68,7 @@ export interface CoreRecord {
   missions: readonly CoreMission[]
   lists: readonly CoreList[]
   remarks: readonly CoreRemark[]
-  events: readonly CoreEvent[]
+  events: EventTable
   places: readonly CorePlace[]
 }
 

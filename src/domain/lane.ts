@@ -93,6 +93,32 @@ export interface LaneModel {
   count: number
 }
 
+/** Events as the timeline draws them, by time: where they stand in typed arrays, and a dot when one is drawn. */
+export interface EventDots {
+  length: number
+  /** Decimal years, ascending. */
+  at: Float64Array
+  /** What of an event must be in view, decimal years: its span, or its moment. */
+  from: Float64Array
+  to: Float64Array
+  /** Place of its row among the groups of events. */
+  row: Uint8Array
+  /** The furthest that a span reaches from its dot, in years. */
+  reach: number
+  dot: (i: number) => EventDot
+  /** Its place here; -1 when it is not among these. */
+  indexOf: (id: string) => number
+}
+
+/** The dots of one row in view, by time. */
+export interface DotRow {
+  length: number
+  dot: (i: number) => EventDot
+  at: (i: number) => number
+  /** The first that stands at `time` or later; `length` when there is none. */
+  after: (time: number) => number
+}
+
 /** An event as the timeline draws it. */
 export interface EventDot {
   id: string

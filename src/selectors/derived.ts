@@ -1,8 +1,9 @@
 import { type Area, AREAS, EVENT_GROUPS, EVENT_KINDS, GROUP_OF_KIND } from '#domain/codelists.ts'
-import type { CoreClaim, CoreEvent, CoreList } from '#domain/coreRecord.ts'
+import type { CoreClaim, CoreList } from '#domain/coreRecord.ts'
 import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
 import { parsePeriod } from '#domain/timePeriod.ts'
-import { eventsToldLater, visibleEvents } from './events.ts'
+import { type EventRows, visibleRows } from './events.ts'
+import { rowsToldLater } from './eventSets.ts'
 import { isStanding, newestList, type Post, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { gapId } from './gapId.ts'
@@ -39,7 +40,7 @@ export type DerivedFigure =
       printed: CoreClaim | null
       isRounded: boolean
     }
-  | { kind: 'events'; value: number; of: string | null; events: readonly CoreEvent[] }
+  | { kind: 'events'; value: number; of: string | null; rows: EventRows }
   | { kind: 'figures'; value: number; isUndated: boolean; claims: CoreClaim[] }
 
 const countOf = ({ mission, state }: Post): PostCount => {
@@ -114,17 +115,19 @@ function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filt
   const [of = null, ...rest] = path
   if (rest.length > 0) return null
   if (of === 'later') {
-    const events = eventsToldLater(index, filters)
-    return { kind: 'events', value: events.length, of, events }
+    const rows = rowsToldLater(index, filters)
+    return { kind: 'events', value: rows.length, of, rows }
   }
   const isYear = of !== null && /^\d{4}$/.test(of)
   const names: readonly string[] = [...EVENT_GROUPS, ...EVENT_KINDS]
   if (of !== null && !isYear && !names.includes(of)) return null
-  const events = visibleEvents(index, isYear ? without(filters, 'time') : filters).filter(
-    ({ kind, time }) =>
-      of === null || kind === of || GROUP_OF_KIND[kind] === of || (isYear && time.startsWith(of)),
+  const { kind, time } = index.events.columns
+  const isOf = kind.values.map((one) => of === null || one === of || GROUP_OF_KIND[one] === of)
+  const isIn = time.values.map((one) => isYear && one.startsWith(of))
+  const rows = visibleRows(index, isYear ? without(filters, 'time') : filters).filter(
+    (row) => isOf[kind.codes[row]!]! || isIn[time.codes[row]!]!,
   )
-  return { kind: 'events', value: events.length, of, events }
+  return { kind: 'events', value: rows.length, of, rows }
 }
 
 function figuresFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {

@@ -1,9 +1,9 @@
 import type { CoreClaim, CoreEvent, CoreMission, CorePlace, DetailRecord } from '#domain/coreRecord.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import type { EventFigure, HistoricEvent } from '#domain/event.ts'
-import { spanOf } from '#domain/timePeriod.ts'
-import { eventKnowledge, visibleEvents } from './events.ts'
+import { eventKnowledge, type EventRows, visibleRows } from './events.ts'
 import { type Citation, citationsThen } from './evidence.ts'
+import { timesOf } from './eventTimes.ts'
 import { byText } from './order.ts'
 import type { RecordIndex } from './recordIndex.ts'
 
@@ -41,7 +41,21 @@ function claimBehind(
   return only && others.length === 0 ? only : null
 }
 
-const byTime = (a: CoreEvent, b: CoreEvent) => spanOf(a.time).from - spanOf(b.time).from || byText(a.id, b.id)
+/** The events next to a row, by the beginning of their time and then by id; it need not be among `rows` itself. */
+function neighbours(index: RecordIndex, rows: EventRows, row: number) {
+  const { ids, columns } = index.events
+  const { from } = timesOf(index.events)
+  const byTime = (a: number, b: number) =>
+    from[columns.time.codes[a]!]! - from[columns.time.codes[b]!]! || byText(ids.at(a), ids.at(b))
+  let [earlier, later] = [-1, -1]
+  for (const other of rows) {
+    const order = byTime(other, row)
+    if (order < 0 && (earlier < 0 || byTime(other, earlier) > 0)) earlier = other
+    if (order > 0 && (later < 0 || byTime(other, later) < 0)) later = other
+  }
+  const at = (found: number) => (found < 0 ? null : index.events.at(found))
+  return { earlier: at(earlier), later: at(later) }
+}
 
 /** The card of an event; null for an id without one. */
 export function eventFacts(
@@ -53,7 +67,7 @@ export function eventFacts(
   const event = index.events.get(id)
   if (!event) return null
   const full = detail?.events.get(id) ?? null
-  const events = visibleEvents(index, without(filters, 'q')).toSorted(byTime)
+  const rows = visibleRows(index, without(filters, 'q'))
   return {
     event,
     detail: full,
@@ -64,8 +78,7 @@ export function eventFacts(
         ? full.figures.map((figure) => ({ figure, claim: claimBehind(index, detail, full, figure) }))
         : [],
     citations: citationsThen(full?.evidence ?? [], detail, filters),
-    earlier: events.findLast((other) => byTime(other, event) < 0) ?? null,
-    later: events.find((other) => byTime(other, event) > 0) ?? null,
+    ...neighbours(index, rows, index.events.rowOf(id)),
     isLater: eventKnowledge(event, filters.known) === 'later',
   }
 }

@@ -1,139 +1,112 @@
-import { EVENT_KINDS, type EventKind, GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { CoreEvent } from '#domain/coreRecord.ts'
+import type { EventTable } from '#domain/eventTable.ts'
 import { type Filters, without } from '#domain/filters.ts'
-import type { EventDot } from '#domain/lane.ts'
-import { firstOf, grainOf, isBy, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
+import { firstOf, isBy, lastDayOf, overlaps, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan } from '#domain/years.ts'
-import { fold, matches } from './fold.ts'
+import { rowsFound } from './eventSearch.ts'
 import type { RecordIndex } from './recordIndex.ts'
-import { spellingsOf } from './spellings.ts'
-import { knowledgeOn } from './visibleClaims.ts'
+import type { Knowledge } from './visibleClaims.ts'
 
 /**
  * What was known of an event on a day. `later`: it had not happened yet, whatever had been announced, or all its
  * dated sources came later; `undated`: it had happened, and no source carries a day, so that it is shown pale.
  */
-export function eventKnowledge(event: CoreEvent, day: string | null): 'known' | 'undated' | 'later' {
-  if (day === null) return 'known'
-  const begins = firstOf(event.time)
-  if (begins > day) return 'later'
-  if (event.knownFrom.day !== null) return knowledgeOn(event.knownFrom, day)
-  return event.status === 'occurred' && isBy(begins, day) ? 'undated' : 'later'
+export const eventKnowledge = ({ time, status, knownFrom }: CoreEvent, day: string | null): Knowledge =>
+  day === null ? 'known' : knowledgeOf(beginsBy(time, day), publicBy(knownFrom.day, day), status)
+
+/** Whether something has begun by a day: `maybe` when only part of the month or the year that is given had passed. */
+type Begins = 'yes' | 'maybe' | 'no'
+const beginsBy = (time: string, day: string): Begins =>
+  firstOf(time) > day ? 'no' : isBy(firstOf(time), day) ? 'yes' : 'maybe'
+
+/** Null: nobody knows since when. */
+const publicBy = (published: string | null, day: string) => (published === null ? null : published <= day)
+
+function knowledgeOf(begins: Begins, isPublic: boolean | null, status: CoreEvent['status']): Knowledge {
+  if (begins === 'no') return 'later'
+  if (isPublic !== null) return isPublic ? 'known' : 'later'
+  return status === 'occurred' && begins === 'yes' ? 'undated' : 'later'
 }
 
-const haystacks = new WeakMap<CoreEvent, string>()
-
-/** What a search looks through: the title in every language that has come, and the town in every spelling. */
-function haystack(index: RecordIndex, event: CoreEvent): string {
-  let folded = haystacks.get(event)
-  if (folded === undefined) {
-    folded = fold([...Object.values(event.title), spellingsOf(index, event.place)].join(' '))
-    haystacks.set(event, folded)
-  }
-  return folded
+/** As {@link eventKnowledge}, by row; times and days are read once for each that is written. */
+export function knowledgeByRow(table: EventTable, day: string): (row: number) => Knowledge {
+  const { time, published, status } = table.columns
+  const begins = time.values.map((value) => beginsBy(value, day))
+  const isPublic = published.values.map((value) => publicBy(value && lastDayOf(value), day))
+  return (row) =>
+    knowledgeOf(
+      begins[time.codes[row]!]!,
+      isPublic[published.codes[row]!]!,
+      status.values[status.codes[row]!]!,
+    )
 }
 
-const spans = new Map<string, Span>()
-
-/** As `spanOf`, read once for each time that is written: a hundred thousand events share some thousand days. */
-function timeOf({ time }: CoreEvent): Span {
-  const known = spans.get(time) ?? spanOf(time)
-  spans.set(time, known)
-  return known
-}
-
-/** True when the event passes every filter that cuts events: years, categories, search, day of knowledge. */
-export function eventPasses(
-  index: RecordIndex,
-  event: CoreEvent,
-  filters: Filters,
-  years = filters.time && rangeSpan(filters.time),
-): boolean {
-  const knowledge = eventKnowledge(event, filters.known)
-  if (knowledge === 'later' || (knowledge === 'undated' && filters.hidesUndated)) return false
-  if (filters.kinds && !filters.kinds.includes(event.kind)) return false
-  if (years && !overlaps(timeOf(event), years)) return false
-  return filters.q === '' || matches(filters.q, haystack(index, event))
-}
+/** Rows of a table of events. */
+export type EventRows = Uint32Array
 
 interface Answer {
   to: string
-  events: readonly CoreEvent[]
+  rows: EventRows
 }
 
 /** The last few questions and their answers: several views ask the same of one address. */
 const answers = new WeakMap<RecordIndex, Answer[]>()
-const KEPT = 3
+const KEPT = 4
 
-/** The events that pass the filters. */
-export function visibleEvents(index: RecordIndex, filters: Filters): readonly CoreEvent[] {
+/** The rows of the events that pass every filter that cuts events: years, categories, search, day of knowledge. */
+export function visibleRows(index: RecordIndex, filters: Filters): EventRows {
   const { time, kinds, q, known, hidesUndated } = filters
   const to = JSON.stringify([time?.start, time?.end, kinds, q, known, hidesUndated])
   const given = answers.get(index) ?? []
   const found = given.find((answer) => answer.to === to)
-  if (found) return found.events
+  if (found) return found.rows
+  const rows = cutRows(index, filters)
+  answers.set(index, [{ to, rows }, ...given].slice(0, KEPT))
+  return rows
+}
+
+/** What a filter says of a time or a category, it says of all events that share it. */
+function cutRows(index: RecordIndex, { time, kinds, q, known, hidesUndated }: Filters): EventRows {
+  const table = index.record.events
+  const { columns } = table
   const years = time && rangeSpan(time)
-  const events = index.record.events.filter((event) => eventPasses(index, event, filters, years))
-  answers.set(index, [{ to, events }, ...given].slice(0, KEPT))
-  return events
-}
-
-/** Events that had begun by the day of knowledge and that no source had told of by then; none without a day. */
-export const eventsToldLater = (index: RecordIndex, filters: Filters): readonly CoreEvent[] => {
-  const { known } = filters
-  if (known === null) return []
-  return visibleEvents(index, without(filters, 'known', 'hidesUndated')).filter(
-    (event) => firstOf(event.time) <= known && event.knownFrom.day !== null && event.knownFrom.day > known,
+  const inYears = Uint8Array.from(columns.time.values, (value) =>
+    !years || overlaps(spanOf(value), years) ? 1 : 0,
   )
+  const ofKind = Uint8Array.from(columns.kind.values, (kind) => (!kinds || kinds.includes(kind) ? 1 : 0))
+  const knowledge = known === null ? null : knowledgeByRow(table, known)
+  const isFound = q === '' ? null : rowsFound(index, q)
+  const [times, sorts] = [columns.time.codes, columns.kind.codes]
+  const rows = new Uint32Array(table.length)
+  let count = 0
+  for (let row = 0; row < rows.length; row++) {
+    if (!inYears[times[row]!] || !ofKind[sorts[row]!] || isFound?.[row] === 0) continue
+    const what = knowledge?.(row)
+    if (what === 'later' || (what === 'undated' && hidesUndated)) continue
+    rows[count++] = row
+  }
+  return rows.slice(0, count)
 }
 
-/** Events as the timeline draws them. */
-export function eventDots(events: readonly CoreEvent[], known: string | null): EventDot[] {
-  return events.map((event) => {
-    const span = timeOf(event)
-    const isSpan = grainOf(event.time) !== 'day'
-    return {
-      id: event.id,
-      row: GROUP_OF_KIND[event.kind],
-      span,
-      at: isSpan ? (span.from + span.to) / 2 : span.from,
-      isSpan,
-      importance: event.importance,
-      isPlanned: event.status === 'planned',
-      pale: eventKnowledge(event, known) === 'undated',
-    }
-  })
+/** How many of the rows there are of each value of a column. */
+export function tally<T>(
+  { values, codes }: { values: readonly T[]; codes: ArrayLike<number> },
+  rows: EventRows,
+) {
+  const counts = new Uint32Array(values.length)
+  for (const row of rows) counts[codes[row]!]! += 1
+  return values.map((value, code) => [value, counts[code]!] as const)
 }
 
 /** Events of each year, for the range control: cut by every filter but the years that it sets itself. */
 export function eventsPerYear(index: RecordIndex, filters: Filters): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const event of visibleEvents(index, without(filters, 'time'))) {
-    const year = Number(event.time.slice(0, 4))
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+  for (const [time, count] of tally(
+    index.events.columns.time,
+    visibleRows(index, without(filters, 'time')),
+  )) {
+    const year = Number(time.slice(0, 4))
+    if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count)
   }
   return counts
-}
-
-/** Events of each category under the other filters, for the category menu. */
-export function eventsPerKind(index: RecordIndex, filters: Filters): ReadonlyMap<EventKind, number> {
-  const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]))
-  for (const event of visibleEvents(index, without(filters, 'kinds')))
-    counts.set(event.kind, counts.get(event.kind)! + 1)
-  return counts
-}
-
-/** Events that a chosen post marks: those that are about it, and those of its town. */
-export function eventsOfMission(
-  index: RecordIndex,
-  missionId: string,
-): { about: string[]; ofTown: string[] } {
-  const seat = index.missions.get(missionId)?.seat
-  const about = index.record.events.filter((event) => event.missions.includes(missionId)).map(({ id }) => id)
-  const ofTown = seat
-    ? index.record.events
-        .filter((event) => event.place === seat && !about.includes(event.id))
-        .map(({ id }) => id)
-    : []
-  return { about, ofTown }
 }

@@ -125,10 +125,13 @@ function foldWord(word: string): string {
 
 const wordsOf = (text: string) => text.match(WORD) ?? []
 
+/** The runs of a text: what {@link fold} folds by itself. */
+export const runsOf = (text: string): readonly string[] => text.match(RUN) ?? []
+
 /** A text ready to be searched by {@link matches}: every word strictly and loosely folded, tied words also as one. */
 export function fold(text: string): string {
   let out = ''
-  for (const run of text.match(RUN) ?? []) {
+  for (const run of runsOf(text)) {
     const words = wordsOf(run)
     for (const word of words) out += foldWord(word)
     if (words.length > 1) out += foldWord(words.join(''))
@@ -136,7 +139,8 @@ export function fold(text: string): string {
   return out
 }
 
-type Term = readonly string[]
+/** Beginnings of folded words, any of which will do. */
+export type Term = readonly string[]
 
 /** The beginnings, any of which a match must have; none for a word without letters. */
 const termOf = (word: string): Term => {
@@ -152,7 +156,7 @@ interface Query {
 
 const parse = (text: string): Query => ({
   text,
-  runs: (text.match(RUN) ?? []).map((run) => ({
+  runs: runsOf(text).map((run) => ({
     words: wordsOf(run)
       .map(termOf)
       .filter((term) => term.length > 0),
@@ -161,12 +165,19 @@ const parse = (text: string): Query => ({
 })
 
 let latest: Query = parse('')
+/** What a text must have to match: of each run all words, or the run written as one word. */
+export const queryRuns = (text: string): Query['runs'] => queryOf(text).runs
+
+/** True when a folded text has one of the beginnings. */
+export const begins = (term: Term, haystack: string): boolean =>
+  term.some((beginning) => haystack.includes(beginning))
+
 const queryOf = (text: string): Query => (text === latest.text ? latest : (latest = parse(text)))
 
 /** True when every word of the query begins a word of the folded text, by its letters or by its sound. */
 export function matches(query: string, haystack: string): boolean {
-  const begins = (term: Term) => term.some((beginning) => haystack.includes(beginning))
-  return queryOf(query).runs.every(({ words, joined }) => words.every(begins) || begins(joined))
+  const has = (term: Term) => begins(term, haystack)
+  return queryRuns(query).every(({ words, joined }) => words.every(has) || has(joined))
 }
 
 /** How many characters of a word the query's beginning takes; 0 when it does not begin so. */

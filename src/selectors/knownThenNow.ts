@@ -6,7 +6,7 @@ import { spanOf } from '#domain/timePeriod.ts'
 import { derivedFigure } from './derived.ts'
 import { type HeadlineFigure, headlines } from './headline.ts'
 import { leading } from './headlineLead.ts'
-import { eventsToldLater } from './events.ts'
+import { rowsToldLater } from './eventSets.ts'
 import { byText } from './order.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { TRADE_TARGET } from './tradeLane.ts'
@@ -122,6 +122,6 @@ export function knownThenNow(index: RecordIndex, filters: Filters): KnownThenNow
       countRow(index, 'events', filters),
     ],
     undated: figureCounts(index, filters).undated,
-    toldLater: eventsToldLater(index, filters).length,
+    toldLater: rowsToldLater(index, filters).length,
   }
 }

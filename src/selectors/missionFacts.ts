@@ -4,7 +4,8 @@ import type { Filters } from '#domain/filters.ts'
 import type { PostStatement } from '#domain/mission.ts'
 import type { Remark } from '#domain/record.ts'
 import type { Source } from '#domain/sourced.ts'
-import { visibleEvents } from './events.ts'
+import { visibleRows } from './events.ts'
+import { rowsOfMission } from './eventSets.ts'
 import { missionOn, type MissionThen, sourcedParts } from './missionOn.ts'
 import { byText } from './order.ts'
 import { asOfOn, knownPart, stateOn } from './posts.ts'
@@ -98,8 +99,8 @@ export function missionFacts(
     isPale: day !== null && detail !== null && isUndated(statement.evidence, detail.sources),
   }))
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
-  const events = visibleEvents(index, { ...filters, q: '', kinds: null, time: null }).toSorted(newestFirst)
-  const about = events.filter(({ missions }) => missions.includes(id))
+  const rows = rowsOfMission(index, id, visibleRows(index, { ...filters, q: '', kinds: null, time: null }))
+  const newest = (found: readonly number[]) => found.map((row) => index.events.at(row)).sort(newestFirst)
   const days = [mission.opened, mission.attested, ...mission.statements].flatMap(
     (item) => item?.knownFrom.day ?? [],
   )
@@ -121,10 +122,8 @@ export function missionFacts(
             ({ evidence }) => evidence.length > 0 && isUndated(evidence, detail.sources),
           ).length,
     events: {
-      about,
-      ofTown: mission.seat
-        ? events.filter((event) => event.place === mission.seat && !about.includes(event))
-        : [],
+      about: newest(rows.about),
+      ofTown: newest(rows.ofTown),
     },
     remarks: index.record.remarks
       .filter((remark) => remark.about.includes(id))

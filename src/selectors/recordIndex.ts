@@ -1,12 +1,6 @@
 import type { Perspective } from '#domain/codelists.ts'
-import type {
-  CoreClaim,
-  CoreEvent,
-  CoreIndicator,
-  CoreMission,
-  CorePlace,
-  CoreRecord,
-} from '#domain/coreRecord.ts'
+import type { CoreClaim, CoreIndicator, CoreMission, CorePlace, CoreRecord } from '#domain/coreRecord.ts'
+import type { EventTable } from '#domain/eventTable.ts'
 import type { Voice } from '#domain/lane.ts'
 import type { Claimant } from '#domain/sourced.ts'
 import { groupBy } from './groupBy.ts'
@@ -17,7 +11,7 @@ export interface RecordIndex {
   claims: ReadonlyMap<string, CoreClaim>
   claimants: ReadonlyMap<string, Claimant>
   indicators: ReadonlyMap<string, CoreIndicator>
-  events: ReadonlyMap<string, CoreEvent>
+  events: EventTable
   missions: ReadonlyMap<string, CoreMission>
   places: ReadonlyMap<string, CorePlace>
   claimsOf: (indicator: string) => readonly CoreClaim[]
@@ -37,7 +31,7 @@ export function recordIndex(record: CoreRecord): RecordIndex {
     claims: byId(record.claims),
     claimants: byId(record.claimants),
     indicators: byId(record.indicators),
-    events: byId(record.events),
+    events: record.events,
     missions: byId(record.missions),
     places: byId(record.places),
     claimsOf: (indicator) => byIndicator.get(indicator) ?? [],

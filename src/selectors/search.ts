@@ -1,28 +1,33 @@
 import type { PostKind, EventKind } from '#domain/codelists.ts'
-import type { CoreClaim } from '#domain/coreRecord.ts'
+import type { CoreClaim, CoreEvent } from '#domain/coreRecord.ts'
 import type { Selection } from '#domain/filters.ts'
 import type { Text } from '#domain/sourced.ts'
 import { lastDayOf, lastOf, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
+import { rowsFound } from './eventSearch.ts'
 import { fold, matches } from './fold.ts'
 import { leading } from './headlineLead.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { spellingsOf } from './spellings.ts'
 import { byText } from './order.ts'
 
-/** Something that a reader may look for, with every spelling of it folded. */
+/** Something that a reader may look for. */
 export interface Entry {
   selection: Selection
   kind: 'post' | 'event' | 'figure'
   name: Text
-  /** Town of a post, kind of an event; null for a figure. */
+  /** Town of a post; null for an event and a figure. */
   place: Text | null
   postKind: PostKind | null
   eventKind: EventKind | null
   time: string | null
+}
+
+/** A post or a figure, with every spelling of it folded. */
+export interface FoldedEntry extends Entry {
   folded: string
 }
 
-const entries = new WeakMap<RecordIndex, readonly Entry[]>()
+const entries = new WeakMap<RecordIndex, readonly FoldedEntry[]>()
 
 /** What happened before what is hoped for, then by the end of the time that is counted, the latest first. */
 const byRecency = (a: CoreClaim, b: CoreClaim) => {
@@ -43,7 +48,11 @@ const namesOf = (index: RecordIndex, indicator: { id: string; name: Text }) =>
     .flatMap((name) => Object.values(name))
     .join(' ')
 
-const asFigure = (index: RecordIndex, indicator: { id: string; name: Text }, claim: CoreClaim): Entry => ({
+const asFigure = (
+  index: RecordIndex,
+  indicator: { id: string; name: Text },
+  claim: CoreClaim,
+): FoldedEntry => ({
   selection: { kind: 'claim', id: claim.id },
   kind: 'figure',
   name: indicator.name,
@@ -54,11 +63,11 @@ const asFigure = (index: RecordIndex, indicator: { id: string; name: Text }, cla
   folded: fold(namesOf(index, indicator)),
 })
 
-/** Every post, indicator and event of the record as an entry; an indicator opens its newest claim. */
-export function searchEntries(index: RecordIndex): readonly Entry[] {
+/** Every post and indicator of the record as an entry; an indicator opens its newest claim. */
+export function searchEntries(index: RecordIndex): readonly FoldedEntry[] {
   const made = entries.get(index)
   if (made) return made
-  const posts = index.record.missions.map((mission): Entry => {
+  const posts = index.record.missions.map((mission): FoldedEntry => {
     const place = mission.seat ? index.places.get(mission.seat) : undefined
     return {
       selection: { kind: 'mission', id: mission.id },
@@ -71,24 +80,24 @@ export function searchEntries(index: RecordIndex): readonly Entry[] {
       folded: fold(`${Object.values(mission.name).join(' ')} ${spellingsOf(index, mission.seat)}`),
     }
   })
-  const figures = index.record.indicators.flatMap((indicator): Entry[] => {
+  const figures = index.record.indicators.flatMap((indicator): FoldedEntry[] => {
     const newest = index.claimsOf(indicator.id).filter(isFindable).toSorted(byRecency)[0]
     return newest ? [asFigure(index, indicator, newest)] : []
   })
-  const events = index.record.events.map((event): Entry => ({
-    selection: { kind: 'event', id: event.id },
-    kind: 'event',
-    name: event.title,
-    place: null,
-    postKind: null,
-    eventKind: event.kind,
-    time: event.time,
-    folded: fold(`${Object.values(event.title).join(' ')} ${spellingsOf(index, event.place)}`),
-  }))
-  const all = [...posts, ...figures, ...events.toReversed()]
+  const all = [...posts, ...figures]
   entries.set(index, all)
   return all
 }
+
+const asEvent = ({ id, title, kind, time }: CoreEvent): Entry => ({
+  selection: { kind: 'event', id },
+  kind: 'event',
+  name: title,
+  place: null,
+  postKind: null,
+  eventKind: kind,
+  time,
+})
 
 const YEAR = /(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/u
 
@@ -114,10 +123,13 @@ const endsWithin = (time: string, span: Span) => overlaps(spanOf(lastOf(time)), 
 /** Figures of the year that the query names, then entries that match, posts first, then figures, then events from the newest; at most `limit`. */
 export function found(index: RecordIndex, query: string, limit: number): Entry[] {
   if (query.trim() === '') return []
-  const result = figuresOfYear(index, query).slice(0, limit)
+  const result: Entry[] = figuresOfYear(index, query).slice(0, limit)
   for (const entry of searchEntries(index)) {
     if (result.length === limit) break
     if (matches(query, entry.folded)) result.push(entry)
   }
+  const isFound = rowsFound(index, query)
+  for (let row = isFound.length - 1; row >= 0 && result.length < limit; row--)
+    if (isFound[row]) result.push(asEvent(index.events.at(row)))
   return result
 }

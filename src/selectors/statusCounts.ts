@@ -1,5 +1,5 @@
 import { type Filters, NO_FILTERS, without } from '#domain/filters.ts'
-import { visibleEvents } from './events.ts'
+import { visibleRows } from './events.ts'
 import { isStanding, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { figureCounts } from './visibleClaims.ts'
@@ -21,7 +21,7 @@ export interface StatusCounts {
 export function statusCounts(index: RecordIndex, filters: Filters): StatusCounts {
   const figures = figureCounts(index, filters)
   return {
-    events: { shown: visibleEvents(index, filters).length, all: index.record.events.length },
+    events: { shown: visibleRows(index, filters).length, all: index.record.events.length },
     posts: {
       shown: posts(index, filters).filter(isStanding).length,
       all: posts(index, NO_FILTERS).filter(isStanding).length,

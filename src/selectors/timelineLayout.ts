@@ -1,7 +1,7 @@
 import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
-import type { EventDot } from '#domain/lane.ts'
-import type { Span } from '#domain/timePeriod.ts'
+import type { DotRow, EventDot, EventDots } from '#domain/lane.ts'
 import { dodge } from './dodge.ts'
+import { firstWhere } from './firstWhere.ts'
 
 /** The room that the events are laid out in, in pixels. */
 export interface TimelineFrame {
@@ -38,7 +38,7 @@ export interface TimelineLayout {
   rowHeight: number
   width: number
   /** Dots of a row in view, by time; also of a row that is drawn as density. */
-  inRow: (row: number) => readonly EventDot[]
+  inRow: (row: number) => DotRow
   /** Where an event stands, drawn or not; undefined when it is out of view. */
   find: (id: string) => PlacedDot | undefined
 }
@@ -51,71 +51,20 @@ const MOST_DOTS = 4000
 const CROWD = 200
 /** Radius by importance, in a row of 20 pixels. */
 const RADII = [0, 1.8, 2.3, 3, 4, 5.2] as const
-/** A second in years: what is known to the day is in view when its first moment is. */
-const MOMENT = 3e-8
-
-const seenSpan = ({ at, isSpan, span }: EventDot): Span => (isSpan ? span : { from: at, to: at + MOMENT })
-
-interface Timed {
-  dots: readonly EventDot[]
-  at: Float64Array
-  /** What of a dot must be in view: its span, or only its moment. */
-  from: Float64Array
-  to: Float64Array
-  row: Uint8Array
-  /** The furthest that a span reaches from its dot, in years. */
-  reach: number
-}
-
-const timed = new WeakMap<readonly EventDot[], Timed>()
-
-/** The dots by time, made once for a list of dots: ranges change, dots do not. */
-function byTime(dots: readonly EventDot[]): Timed {
-  const known = timed.get(dots)
-  if (known) return known
-  const isSorted = dots.every((dot, i) => i === 0 || dot.at >= dots[i - 1]!.at)
-  const sorted = isSorted ? dots : dots.toSorted((a, b) => a.at - b.at)
-  const size = dots.length
-  const [at, from, to] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
-  const row = new Uint8Array(size)
-  let reach = 0
-  for (const [i, dot] of sorted.entries()) {
-    at[i] = dot.at
-    const seen = seenSpan(dot)
-    from[i] = seen.from
-    to[i] = seen.to
-    row[i] = EVENT_GROUPS.indexOf(dot.row)
-    reach = Math.max(reach, dot.at - seen.from, seen.to - dot.at)
-  }
-  const made: Timed = { dots: sorted, at, from, to, row, reach }
-  timed.set(dots, made)
-  return made
-}
-
-function firstWhere(size: number, isAfter: (i: number) => boolean): number {
-  let [low, high] = [0, size]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isAfter(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 /**
  * Places dots inside their rows, up and down and never sideways, the important ones first. What cannot be drawn
  * apart is given as density. The same dots in the same frame give the same places.
  */
-export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame): TimelineLayout {
+export function timelineLayout(dots: EventDots, frame: TimelineFrame): TimelineLayout {
   const { x, width, rowHeight, rows, isStacked = false, scale = 1 } = frame
-  const times = byTime(dots)
   const rowOf = EVENT_GROUPS.map((group) => rows.indexOf(group))
   const lines = rows.map((_, row) => rowHeight * (row + (isStacked ? 0.66 : 0.5)))
   const room = rowHeight * (isStacked ? 0.34 : 0.5)
   const size = scale * Math.min(1.15, rowHeight / (20 * scale))
 
   const isSeen = (from: number, to: number) => x(to) > 0 && x(from) < width
-  const isInView = (i: number) => isSeen(times.from[i]!, times.to[i]!)
+  const isInView = (i: number) => isSeen(dots.from[i]!, dots.to[i]!)
   const place = (dot: EventDot, row: number): PlacedDot => {
     const from = Math.max(0, x(dot.span.from))
     const to = Math.min(width, x(dot.span.to))
@@ -125,26 +74,35 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
     return { dot, x: middle, y: lines[row]!, r: RADII[dot.importance] * size, ...ends }
   }
 
-  const start = firstWhere(dots.length, (i) => x(times.at[i]! + times.reach) >= 0)
-  const end = firstWhere(dots.length, (i) => x(times.at[i]! - times.reach) >= width)
+  const start = firstWhere(dots.length, (i) => x(dots.at[i]! + dots.reach) >= 0)
+  const end = firstWhere(dots.length, (i) => x(dots.at[i]! - dots.reach) >= width)
   const columns = rows.map(() => new Uint32Array(Math.max(1, Math.ceil(width / COLUMN))))
   const counts = rows.map(() => 0)
   const lastColumn = columns[0] ? columns[0].length - 1 : 0
   for (let i = start; i < end; i++) {
-    const row = rowOf[times.row[i]!]!
+    const row = rowOf[dots.row[i]!]!
     if (row < 0 || !isInView(i)) continue
-    const column = Math.floor(x(times.at[i]!) / COLUMN)
+    const column = Math.floor(x(dots.at[i]!) / COLUMN)
     columns[row]![column < 0 ? 0 : column > lastColumn ? lastColumn : column]! += 1
     counts[row]! += 1
   }
-  const collected: (readonly EventDot[] | undefined)[] = []
-  const inRow = (row: number): readonly EventDot[] => {
-    const known = collected[row]
-    if (known) return known
-    const found: EventDot[] = []
-    for (let i = start; i < end; i++)
-      if (rowOf[times.row[i]!] === row && isInView(i)) found.push(times.dots[i]!)
-    return (collected[row] = found)
+  const collected: (DotRow | undefined)[] = []
+  const inRow = (row: number): DotRow => (collected[row] ??= makeRow(row))
+  const makeRow = (row: number): DotRow => {
+    const found = new Uint32Array(counts[row] ?? 0)
+    let length = 0
+    for (let i = start; i < end; i++) if (rowOf[dots.row[i]!] === row && isInView(i)) found[length++] = i
+    const at = (i: number) => dots.at[found[i]!]!
+    return {
+      length,
+      dot: (i) => dots.dot(found[i]!),
+      at,
+      after: (time) => firstWhere(length, (i) => at(i) >= time),
+    }
+  }
+  const dotsOf = (row: number): EventDot[] => {
+    const { length, dot } = inRow(row)
+    return Array.from({ length }, (_, i) => dot(i))
   }
 
   const placed: PlacedDot[] = []
@@ -152,7 +110,7 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
   const overflow: number[] = []
   const isFull = counts.reduce((sum, count) => sum + count, 0) > MOST_DOTS
   for (const [row, line] of lines.entries()) {
-    const places = isFull ? [] : inRow(row).map((dot) => place(dot, row))
+    const places = isFull ? [] : dotsOf(row).map((dot) => place(dot, row))
     const needed = places.reduce((area, { r }) => area + r * r * 4, 0)
     const isOverfull = isFull || (counts[row]! >= CROWD && needed > width * rowHeight)
     const homeless = isOverfull ? counts[row]! : dodge(places, line, room - 1)
@@ -165,12 +123,9 @@ export function timelineLayout(dots: readonly EventDot[], frame: TimelineFrame):
 
   let byId: ReadonlyMap<string, PlacedDot> | null = null
   const findInCrowd = (id: string) => {
-    // asked for one or two: a map of all would cost more than it saves
-    const dot = dots.find((one) => one.id === id)
-    const row = dot ? rows.indexOf(dot.row) : -1
-    if (!dot || !density[row]) return undefined
-    const { from, to } = seenSpan(dot)
-    return isSeen(from, to) ? place(dot, row) : undefined
+    const i = dots.indexOf(id)
+    const row = rowOf[dots.row[i] ?? -1] ?? -1
+    return density[row] && isInView(i) ? place(dots.dot(i), row) : undefined
   }
   return {
     placed,

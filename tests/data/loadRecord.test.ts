@@ -77,7 +77,7 @@ describe(loadCore, () => {
       core: damagedPart('core', (core) => {
         core.claims[0].value = '3000000000'
         core.claims[1].indicator = 'gdp'
-        core.events[0].place = 'angora'
+        core.events.columns.place.codes[0] = core.events.columns.place.values.push('angora') - 1
         core.missions[0].statements[0].published = 'yesterday'
         core.claims.push(core.claims[2])
       }),

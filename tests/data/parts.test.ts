@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import type { DataRecord } from '#domain/record.ts'
 import { fromWire, coreOf } from '#data/parts/core.ts'
+import { tableOfWire, type WireEvents } from '#data/parts/eventWire.ts'
 import { joiningSteps } from '#data/parts/join.ts'
 import { type BarePart, partsOf, type TextPart } from '#data/parts.ts'
 import { putTexts } from '#data/parts/texts.ts'
@@ -19,11 +20,21 @@ function sent(record: DataRecord, name: 'core' | 'detail', locales: readonly Loc
     locales.map((locale) => [locale, (parts[`${name}-text-${locale}`] as TextPart).strings]),
   )
   expect(putTexts(part.content, strings)).toBe(true)
-  return part.content
+  const titles = new Map(
+    locales.flatMap((locale) => {
+      const text = parts[`${name}-text-${locale}`] as TextPart
+      return text.titles === undefined ? [] : [[locale, text.titles]]
+    }),
+  )
+  return { content: part.content, titles }
 }
 
-const joined = (record: DataRecord, locales: readonly Locale[]) =>
-  run(joiningSteps(fromWire(sent(record, 'core', locales) as WireCore), sent(record, 'detail', locales)))
+function joined(record: DataRecord, locales: readonly Locale[]) {
+  const { content, titles } = sent(record, 'core', locales)
+  const { events, ...core } = content as Omit<WireCore, 'events'> & { events: WireEvents }
+  const table = tableOfWire(events, titles)
+  return run(joiningSteps(fromWire(core, table), sent(record, 'detail', locales).content))
+}
 
 describe(partsOf, () => {
   it('loses nothing on the way: the joined parts are the record', () => {
@@ -97,6 +108,6 @@ describe(coreOf, () => {
       '2025-02-28',
     ])
     expect(core.lists[0]!.knownFrom.day).toBe('2025-02-28')
-    expect(core.events[0]!.knownFrom.day).toBe('2022-11-09')
+    expect(core.events.at(0).knownFrom.day).toBe('2022-11-09')
   })
 })

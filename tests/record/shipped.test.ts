@@ -36,7 +36,11 @@ describe('the shipped record', () => {
       expect(putTexts(content, new Map(strings))).toBe(true)
       return content
     }
-    const { core } = checkCore(arrived('core'))
+    const titles = LOCALES.map((locale): [Locale, string] => [
+      locale,
+      (JSON.parse(texts[`core-text-${locale}`]) as { titles: string }).titles,
+    ])
+    const { core } = checkCore(arrived('core'), new Map(titles))
     expect(core).toEqual(coreOf(record!))
     expect(run(joiningSteps(core!, arrived('detail')))).toEqual(record)
   })

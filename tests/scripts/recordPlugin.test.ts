@@ -79,13 +79,13 @@ describe(recordPlugin, () => {
         const response = await fetch(`http://127.0.0.1:${port}/${manifest.parts.core}`)
         return JSON.stringify(await response.json())
       }
-      expect(await fetched()).toContain('"importance":3')
+      expect(await fetched()).toContain('"importance":{"values":[3]')
       write(
         'events',
         aRecord().events.map((event) => ({ ...event, importance: 5 })),
       )
       server.watcher.emit('all', 'change', join(folder, 'events.json'))
-      expect(await fetched()).toContain('"importance":5')
+      expect(await fetched()).toContain('"importance":{"values":[5]')
     } finally {
       await server.close()
     }

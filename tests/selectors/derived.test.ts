@@ -5,6 +5,7 @@ import { DEFAULT_ADDRESS, NO_FILTERS } from '#domain/filters.ts'
 import { fromQuery, toQuery } from '#state/query.ts'
 import { derivedFigure } from '#selectors/derived.ts'
 import { gapId } from '#selectors/gapId.ts'
+import { eventsAt } from '#selectors/eventSets.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { knownThenNow } from '#selectors/knownThenNow.ts'
 import { mirrorGaps, tradeLane } from '#selectors/tradeLane.ts'
@@ -241,7 +242,7 @@ describe('events that were told of only later', () => {
 
   it('are counted one by one, and none without a day', () => {
     const figure = derivedFigure(events, 'events/later', past)
-    expect(figure?.kind === 'events' && figure.events.map(({ id }) => id)).toEqual(['later'])
+    expect(figure?.kind === 'events' && eventsAt(events, figure.rows).map(({ id }) => id)).toEqual(['later'])
     expect(knownThenNow(events, past)?.toldLater).toBe(1)
     expect(derivedFigure(events, 'events', past)?.value).toBe(2)
     expect(derivedFigure(events, 'today/events', past)?.value).toBe(4)

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { HistoricEvent } from '#domain/event.ts'
-import {
-  eventDots,
-  eventKnowledge,
-  eventPasses,
-  eventsOfMission,
-  eventsPerKind,
-  eventsPerYear,
-  visibleEvents,
-} from '#selectors/events.ts'
+import { eventDots } from '#selectors/eventDots.ts'
+import { eventKnowledge, eventsPerYear, visibleRows } from '#selectors/events.ts'
+import { eventsOfMission, eventsPerKind, visibleEvents } from '#selectors/eventSets.ts'
 import { aMission, anEvent, aPlace } from '../fixtures.ts'
+import type { Filters } from '#domain/filters.ts'
+import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { filters, indexOf, publishedOn, years } from './laneIndex.ts'
 
 const eventsIndex = (events: readonly HistoricEvent[]) =>
@@ -26,7 +22,7 @@ const eventsIndex = (events: readonly HistoricEvent[]) =>
   })
 const alone = (overrides: Partial<HistoricEvent>) => {
   const index = eventsIndex([anEvent({ evidence: [publishedOn('2022-11-09')], ...overrides })])
-  return { index, event: index.record.events[0]! }
+  return { index, event: index.events.at(0) }
 }
 
 describe(eventKnowledge, () => {
@@ -72,8 +68,9 @@ describe(eventKnowledge, () => {
   })
 })
 
-describe(eventPasses, () => {
-  const { index, event } = alone({ time: '2022-11-09', kind: 'mission-opened', place: 'ankara' })
+describe(visibleRows, () => {
+  const passes = (index: RecordIndex, f: Filters) => visibleRows(index, f).length === 1
+  const { index } = alone({ time: '2022-11-09', kind: 'mission-opened', place: 'ankara' })
 
   it.each([
     ['no filter', filters(), true],
@@ -90,7 +87,7 @@ describe(eventPasses, () => {
     ['its own day', filters({ known: '2022-11-09' }), true],
     ['the other capital', filters({ reporter: 'TUR', states: 'KAZ', posts: ['embassy'] }), true],
   ])('under %s', (_, f, expected) => {
-    expect(eventPasses(index, event, f)).toBe(expected)
+    expect(passes(index, f)).toBe(expected)
   })
 
   it.each([
@@ -99,15 +96,13 @@ describe(eventPasses, () => {
     [2024, 2024, false],
   ])('finds what spans two years in both of them: %d to %d', (start, end, expected) => {
     const long = alone({ time: '2022-12/2023-02' })
-    expect(eventPasses(long.index, long.event, years(start, end))).toBe(expected)
+    expect(passes(long.index, years(start, end))).toBe(expected)
   })
 
   it('hides what carries no publication day only when asked', () => {
     const undated = alone({ evidence: [publishedOn(null)] })
-    expect(eventPasses(undated.index, undated.event, filters({ known: '2024-01-01' }))).toBe(true)
-    expect(
-      eventPasses(undated.index, undated.event, filters({ known: '2024-01-01', hidesUndated: true })),
-    ).toBe(false)
+    expect(passes(undated.index, filters({ known: '2024-01-01' }))).toBe(true)
+    expect(passes(undated.index, filters({ known: '2024-01-01', hidesUndated: true }))).toBe(false)
   })
 })
 
@@ -145,7 +140,7 @@ describe('the counts of events', () => {
 
 describe(eventDots, () => {
   const dotOf = (overrides: Partial<HistoricEvent>, known: string | null = null) =>
-    eventDots([alone(overrides).event], known)[0]!
+    eventDots(alone(overrides).index, Uint32Array.of(0), known).dot(0)
 
   it('stands on its day, in the row of its category', () => {
     expect(dotOf({ time: '2022-01-01', kind: 'security', importance: 4 })).toMatchObject({

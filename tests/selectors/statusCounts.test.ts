@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Filters, without } from '#domain/filters.ts'
-import { visibleEvents } from '#selectors/events.ts'
+import { visibleEvents } from '#selectors/eventSets.ts'
 import { lifts, statusCounts } from '#selectors/statusCounts.ts'
 import { anEvent } from '../fixtures.ts'
 import { filters, indexOf, post, publishedOn, said, says, years } from './laneIndex.ts'

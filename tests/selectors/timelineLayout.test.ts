@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { EVENT_GROUPS } from '#domain/codelists.ts'
 import type { EventDot } from '#domain/lane.ts'
-import { type PlacedDot, timelineLayout, type TimelineFrame } from '#selectors/timelineLayout.ts'
+import { type PlacedDot, timelineLayout as layOut, type TimelineFrame } from '#selectors/timelineLayout.ts'
+import { dotsOf } from '../eventDots.ts'
 
 // One seed: a run that fails here fails everywhere.
 fc.configureGlobal({ seed: 1991 })
@@ -31,6 +32,8 @@ const aFrame = (overrides: Partial<TimelineFrame> = {}): TimelineFrame => ({
   ...overrides,
 })
 
+const timelineLayout = (dots: readonly EventDot[], frame: TimelineFrame) => layOut(dotsOf(dots), frame)
+
 const dotsArbitrary = fc
   .array(
     fc.record({
@@ -49,7 +52,7 @@ const coverings = (placed: readonly PlacedDot[]) =>
       .filter((b) => a.dot.row === b.dot.row && Math.hypot(a.x - b.x, a.y - b.y) < (a.r + b.r) * 0.82 - 1e-6),
   )
 
-describe(timelineLayout, () => {
+describe(layOut, () => {
   it('puts a lone dot on the line of its row, at its time', () => {
     const { placed, lines } = timelineLayout([aDot({ at: 2001, row: 'economy' })], aFrame())
     expect(lines).toEqual([10, 30, 50, 70, 90, 110])
@@ -179,11 +182,9 @@ describe(timelineLayout, () => {
       aDot({ at: 2005, row: 'culture' }),
       aDot({ at: 2040 }),
     ]
-    expect(
-      timelineLayout(dots, aFrame())
-        .inRow(0)
-        .map(({ at }) => at),
-    ).toEqual([1995, 2010])
+    const row = timelineLayout(dots, aFrame()).inRow(0)
+    expect([row.length, row.at(0), row.dot(1).at]).toEqual([2, 1995, 2010])
+    expect([1990, 1995, 1996, 2011].map(row.after)).toEqual([0, 0, 1, 2])
   })
 
   it('counts the dots for which a full row has no room', () => {

@@ -1,4 +1,4 @@
-import type { CoreRecord } from '#domain/coreRecord.ts'
+import type { CoreEvent, CoreRecord } from '#domain/coreRecord.ts'
 import type { EventFigure } from '#domain/event.ts'
 import type { DataRecord, FileName } from '#domain/record.ts'
 import type { Evidence } from '#domain/sourced.ts'
@@ -29,7 +29,7 @@ export interface Linked {
   missions: readonly Pick<CoreRecord['missions'][number], 'id' | 'seat' | 'predecessor' | 'successor'>[]
   lists: readonly Pick<CoreRecord['lists'][number], 'id' | 'missions'>[]
   remarks: readonly Pick<CoreRecord['remarks'][number], 'id' | 'about'>[]
-  events: readonly (Pick<CoreRecord['events'][number], 'id' | 'place' | 'missions'> & {
+  events: readonly (Pick<CoreEvent, 'id' | 'place' | 'missions'> & {
     figures?: readonly EventFigure[]
   } & Sourced)[]
   places: readonly Identified[]

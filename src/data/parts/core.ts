@@ -1,7 +1,9 @@
 import type { CoreRecord, Witness } from '#domain/coreRecord.ts'
 import { knownSince } from '#domain/known.ts'
+import type { EventTable } from '#domain/eventTable.ts'
 import type { DataRecord } from '#domain/record.ts'
 import type { TimePeriod } from '#domain/timePeriod.ts'
+import { tableOf } from './packEvents.ts'
 import { splitRecord, type WireCore } from './split.ts'
 
 interface Published {
@@ -16,8 +18,8 @@ function known<T extends Published>(
   return { ...rest, knownFrom: knownSince(published, period) }
 }
 
-/** Turns the days of publication into what is known, and from when. */
-export function fromWire(core: WireCore): CoreRecord {
+/** Turns the days of publication into what is known, and from when; events come in columns. */
+export function fromWire(core: Omit<WireCore, 'events'>, events: EventTable): CoreRecord {
   return {
     ...core,
     claims: core.claims.map((claim) => known(claim, claim.time)),
@@ -28,9 +30,12 @@ export function fromWire(core: WireCore): CoreRecord {
       statements: mission.statements.map((statement) => known(statement, statement.asOf)),
     })),
     lists: core.lists.map((list) => known(list, list.asOf)),
-    events: core.events.map((event) => known(event, event.time)),
+    events,
   }
 }
 
 /** The core of a full record, as the first views get it. */
-export const coreOf = (record: DataRecord): CoreRecord => fromWire(splitRecord(record).core)
+export function coreOf(record: DataRecord): CoreRecord {
+  const { core } = splitRecord(record)
+  return fromWire(core, tableOf(core.events))
+}

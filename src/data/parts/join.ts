@@ -9,7 +9,7 @@ const WITNESS = ['knownFrom', 'evidenceCount']
 /** The files of the full record again. `detail` may still be anything; the result is to be checked. */
 export function* joiningSteps(core: CoreRecord, detail: unknown): Steps<RecordFiles> {
   const files: RecordFiles = {}
-  const now: Partial<Record<FileName, unknown>> = core
+  const now: Partial<Record<FileName, unknown>> = { ...core, events: [...core.events] }
   const later: Partial<Record<FileName, unknown>> = Object(detail)
   for (const file of FILES) {
     files[file] = mend(now[file], later[file], WITNESS)

@@ -2,7 +2,7 @@ import type { CoreEvent } from '#domain/coreRecord.ts'
 import type { Address } from '#domain/filters.ts'
 import type { Text } from '#domain/sourced.ts'
 import { spanOf } from '#domain/timePeriod.ts'
-import { visibleEvents } from '../events.ts'
+import { visibleRows } from '../events.ts'
 import type { RecordIndex } from '../recordIndex.ts'
 
 /** An event that the timeline of a scene names. */
@@ -24,11 +24,14 @@ const APART = 0.12
 export function eventLabels(index: RecordIndex, address: Address, most: number): LabelledEvent[] {
   const milestones = new Map(index.record.dataset.milestones.map(({ event, label }) => [event, label]))
   const chosen = address.sel?.kind === 'event' ? address.sel.id : null
-  const rank = ({ id, importance }: CoreEvent) =>
-    (id === chosen ? 20 : 0) + (milestones.has(id) ? 10 : 0) + importance
+  const { importance } = index.events.columns
+  const weights = new Map([...milestones.keys()].map((id) => [index.events.rowOf(id), 10]))
+  if (chosen !== null) weights.set(index.events.rowOf(chosen), 20)
+  const rank = (row: number) => importance.values[importance.codes[row]!]! + (weights.get(row) ?? 0)
   const named: LabelledEvent[] = []
-  for (const event of visibleEvents(index, address).toSorted((a, b) => rank(b) - rank(a))) {
+  for (const row of visibleRows(index, address).toSorted((a, b) => rank(b) - rank(a))) {
     if (named.length >= most) break
+    const event = index.events.at(row)
     const at = spanOf(event.time).from
     if (named.some((other) => Math.abs(other.at - at) < APART && other.event.id !== chosen)) continue
     named.push({ event, at, name: milestones.get(event.id) ?? event.title })

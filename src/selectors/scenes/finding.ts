@@ -2,7 +2,8 @@ import { AREAS } from '#domain/codelists.ts'
 import type { DetailRecord } from '#domain/coreRecord.ts'
 import { type Address, without } from '#domain/filters.ts'
 import { differences } from '../differences.ts'
-import { visibleEvents } from '../events.ts'
+import { visibleRows } from '../events.ts'
+import { timesOf } from '../eventTimes.ts'
 import { headlines } from '../headline.ts'
 import { knownThenNow, type Reading, type ThenNow } from '../knownThenNow.ts'
 import { asOfOn, postCounts, posts, stateOn } from '../posts.ts'
@@ -50,9 +51,11 @@ function eventsFinding(index: RecordIndex, address: Address): Finding | null {
     const event = index.events.get(address.sel.id)
     if (event) return { key: 'event', params: { event }, lead: address.sel, claims: [] }
   }
-  const years = visibleEvents(index, address)
-    .map(({ time }) => Number(time.slice(0, 4)))
-    .sort((a, b) => a - b)
+  const { codes } = index.events.columns.time
+  const { year } = timesOf(index.events)
+  const years = visibleRows(index, address)
+    .map((row) => year[codes[row]!]!)
+    .sort()
   const [count, first, last] = [years.length, years[0], years.at(-1)]
   if (first === undefined || last === undefined) return null
   const half = years[Math.floor(count / 2)]!
@@ -86,8 +89,7 @@ function thenNowFinding(index: RecordIndex, address: Address): Finding | null {
   if (!model || !address.known) return null
   const changed = model.rows.filter(readsOtherwise)
   const events =
-    visibleEvents(index, without(address, 'known', 'hidesUndated')).length -
-    visibleEvents(index, address).length
+    visibleRows(index, without(address, 'known', 'hidesUndated')).length - visibleRows(index, address).length
   const claims = changed.flatMap(({ present }) => (present?.kind === 'claim' ? [present.claim.id] : []))
   const params = {
     day: address.known,

@@ -1,32 +1,43 @@
-import { Children, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 
 interface LongListProps {
   label: string
   /** Items in view before a reader asks for all. */
   shown?: number
-  children: ReactNode
+  length: number
+  /** The item at a place, with a key; made only when it is in view. */
+  item: (place: number) => ReactNode
 }
 
-/** A list that first shows its beginning, and all of it on demand. */
-export function LongList({ label, shown = 8, children }: LongListProps) {
+/** So many more are shown at a time, so that no press of a button takes the page long. */
+const PORTION = 500
+
+/** A list that first shows its beginning, then on demand all of it: a very long one in portions. */
+export function LongList({ label, shown = 8, length, item }: LongListProps) {
   const { t, format } = useI18n()
-  const [showsAll, setShowsAll] = useState(false)
-  const items = Children.toArray(children)
-  const isLong = items.length > shown + 1
+  const [wanted, setWanted] = useState(shown)
+  const isLong = length > shown + 1
+  const inView = isLong ? Math.min(wanted, length) : length
+  const isWhole = inView === length
+  const next = Math.min(length, inView + PORTION)
+  const more =
+    next === length
+      ? t('card.showAll', { count: format.integer(length) })
+      : t('card.showMore', { count: format.integer(next - inView), all: format.integer(length) })
   return (
     <>
       <ul className="long-list" aria-label={label}>
-        {isLong && !showsAll ? items.slice(0, shown) : items}
+        {Array.from({ length: inView }, (_, place) => item(place))}
       </ul>
       {isLong ? (
         <button
           type="button"
           className="button button--small button--quiet"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
+          aria-expanded={isWhole}
+          onClick={() => setWanted(isWhole ? shown : next)}
         >
-          {showsAll ? t('card.showFewer') : t('card.showAll', { count: format.integer(items.length) })}
+          {isWhole ? t('card.showFewer') : more}
         </button>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
-import type { EventDot } from '#domain/lane.ts'
+import type { EventDots } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { timeScale } from '../score/timeScale.ts'
 import { drawTimeline } from '../timeline/drawTimeline.ts'
@@ -12,7 +12,7 @@ import { svgContext } from './svgContext.tsx'
 import './paper.css'
 
 export interface TimelineDrawingProps {
-  dots: readonly EventDot[]
+  dots: EventDots
   domain: Span
   width: number
   height: number
@@ -38,10 +38,9 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
   const left = GUTTER * k
   const plot = width - left
   const { x } = timeScale(domain, plot)
-  const byId = new Map(dots.map((dot) => [dot.id, dot]))
   const wishes = named.flatMap(({ id, text }) => {
-    const dot = byId.get(id)
-    return dot ? [{ id, text, x: x(dot.at) }] : []
+    const at = dots.at[dots.indexOf(id)]
+    return at === undefined ? [] : [{ id, text, x: x(at) }]
   })
   const names = leaders(wishes, { width: plot, size: 12 * k, most: MOST_TIERS })
   const tiers = Math.max(0, ...names.map(({ tier }) => tier + 1))

@@ -8,14 +8,13 @@ import {
   useState,
 } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { type EventListItem, EventListRow } from './EventListRow.tsx'
+import { type EventListItems, EventListRow } from './EventListRow.tsx'
 import type { MarkRanges } from './Marked.tsx'
 import { rowAfter, rowsInWindow } from './listWindow.ts'
 import './timeline.css'
 
 interface EventListProps {
-  /** In any order. */
-  items: readonly EventListItem[]
+  items: EventListItems
   selected: string | null
   onSelect: (id: string) => void
   /** Where a search found its words. */
@@ -34,14 +33,12 @@ const ROW_REM = 4.75
 export function EventList({ items, selected, onSelect, ranges, empty, height }: EventListProps) {
   const { t } = useI18n()
   const ref = useRef<HTMLDivElement>(null)
-  const sorted = useMemo(() => items.toSorted((a, b) => b.at - a.at), [items])
-  const isWindowed = sorted.length > MOST_ROWS
+  const isWindowed = items.length > MOST_ROWS
   const [scroll, setScroll] = useState({ top: 0, height: 0, rem: 16 })
   const [cursor, setCursor] = useState<{ id: string; takesFocus: boolean } | null>(null)
   const rowHeight = Math.round(ROW_REM * scroll.rem)
-  const indexOf = (id: string | null | undefined) =>
-    id == null ? -1 : sorted.findIndex((item) => item.id === id)
-  const selectedIndex = useMemo(() => indexOf(selected), [sorted, selected]) // oxlint-disable-line react/exhaustive-deps
+  const indexOf = (id: string | null | undefined) => (id == null ? -1 : items.indexOf(id))
+  const selectedIndex = useMemo(() => indexOf(selected), [items, selected]) // oxlint-disable-line react/exhaustive-deps
   const cursorIndex = indexOf(cursor?.id)
   const tabStop = cursorIndex >= 0 ? cursorIndex : Math.max(0, selectedIndex)
 
@@ -88,22 +85,22 @@ export function EventList({ items, selected, onSelect, ranges, empty, height }: 
   )
 
   const handleKey = (event: KeyboardEvent) => {
-    const next = rowAfter(event.key, tabStop, sorted.length)
+    const next = rowAfter(event.key, tabStop, items.length)
     if (next === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     event.stopPropagation()
-    setCursor({ id: sorted[next]!.id, takesFocus: true })
+    setCursor({ id: items.idAt(next), takesFocus: true })
   }
 
-  if (sorted.length === 0)
+  if (items.length === 0)
     return (
       <div className="event-list" style={{ height }}>
         {empty}
       </div>
     )
   const shown = isWindowed
-    ? rowsInWindow(sorted.length, scroll.top, scroll.height, rowHeight, tabStop)
-    : sorted.keys()
+    ? rowsInWindow(items.length, scroll.top, scroll.height, rowHeight, tabStop)
+    : Array.from({ length: items.length }, (_, index) => index)
   return (
     <div
       ref={ref}
@@ -120,18 +117,18 @@ export function EventList({ items, selected, onSelect, ranges, empty, height }: 
         aria-label={t('timeline.latestFirst')}
         style={
           isWindowed
-            ? ({ height: sorted.length * rowHeight, '--event-row': `${rowHeight}px` } as CSSProperties)
+            ? ({ height: items.length * rowHeight, '--event-row': `${rowHeight}px` } as CSSProperties)
             : undefined
         }
       >
-        {[...shown].map((index) => {
-          const item = sorted[index]!
+        {shown.map((index) => {
+          const item = items.at(index)
           return (
             <EventListRow
               key={item.id}
               item={item}
               position={index + 1}
-              size={sorted.length}
+              size={items.length}
               isSelected={index === selectedIndex}
               isTabStop={index === tabStop}
               ranges={ranges}

@@ -5,14 +5,21 @@ import { Marked, type MarkRanges } from './Marked.tsx'
 /** An event as the list shows it, in the reader's words. */
 export interface EventListItem {
   id: string
-  /** Decimal year, for the order. */
-  at: number
   date: string
   title: string
   importance: 1 | 2 | 3 | 4 | 5
   kind: string
   place: string | null
   isPlanned: boolean
+}
+
+/** Events of a list, latest first; the words of one are made when its row is in view. */
+export interface EventListItems {
+  length: number
+  at: (place: number) => EventListItem
+  idAt: (place: number) => string
+  /** -1 when it is not among them. */
+  indexOf: (id: string) => number
 }
 
 interface EventListRowProps {

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
 import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
-import type { EventDot } from '#domain/lane.ts'
+import type { EventDots } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { walk } from './nearestDot.ts'
@@ -14,7 +14,7 @@ import { useTimelinePointer } from './useTimelinePointer.ts'
 import './timeline.css'
 
 interface TimelineLanesProps {
-  dots: readonly EventDot[]
+  dots: EventDots
   domain: Span
   /** px: left gutter, plot, right gutter. A left gutter of 0 sets the names of the rows over their lines. */
   plotLeft: number
@@ -108,8 +108,12 @@ export function TimelineLanes(props: TimelineLanesProps) {
   const isFresh = cursor !== null && (cursor.over === selected || cursor.id === selected || selected === null)
   const find = (id: string | null | undefined) => (id == null ? undefined : layout.find(id))
   const firstRow = ROWS.findIndex((_, row) => layout.inRow(row).length > 0)
+  const lastOf = (row: number) => {
+    const { length, dot } = layout.inRow(row)
+    return length > 0 ? dot(length - 1).id : undefined
+  }
   const current: PlacedDot | undefined =
-    (isFresh ? find(cursor.id) : undefined) ?? find(selected) ?? find(layout.inRow(firstRow).at(-1)?.id)
+    (isFresh ? find(cursor.id) : undefined) ?? find(selected) ?? find(lastOf(firstRow))
   const shown = hovered ?? (isRead ? current : undefined)
 
   return (

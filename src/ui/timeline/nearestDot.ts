@@ -1,5 +1,5 @@
 import type { EventGroup } from '#domain/codelists.ts'
-import type { EventDot } from '#domain/lane.ts'
+import type { DotRow, EventDot } from '#domain/lane.ts'
 import type { PlacedDot, TimelineLayout } from './timelineLayout.ts'
 
 /**
@@ -18,20 +18,21 @@ export function nearestDot(layout: TimelineLayout, x: number, y: number, reach: 
   }
   for (const item of layout.placed) weigh(item)
   const row = Math.floor(y / layout.rowHeight)
-  if (layout.density[row]) for (const dot of besides(layout, row, x)) weigh(layout.find(dot.id))
+  if (layout.density[row]) for (const id of besides(layout, row, x)) weigh(layout.find(id))
   return best
 }
 
 /** The two events of a row that stand next to a place, by bisection. */
-function besides(layout: TimelineLayout, row: number, x: number): EventDot[] {
+function besides(layout: TimelineLayout, row: number, x: number): string[] {
   const dots = layout.inRow(row)
+  const idAt = (i: number) => dots.dot(i).id
   let [low, high] = [0, dots.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((layout.find(dots[middle]!.id)?.x ?? 0) < x) low = middle + 1
+    if ((layout.find(idAt(middle))?.x ?? 0) < x) low = middle + 1
     else high = middle
   }
-  return dots.slice(Math.max(0, low - 1), low + 1)
+  return [low - 1, low].filter((i) => i >= 0 && i < dots.length).map(idAt)
 }
 
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
@@ -45,17 +46,25 @@ export function walk(
   key: string,
 ): EventDot | undefined {
   const row = rows.indexOf(from.row)
-  const dots = layout.inRow(row)
-  if (key === 'Home') return dots[0]
-  if (key === 'End') return dots.at(-1)
-  if (key === 'ArrowRight') return dots[dots.indexOf(from) + 1]
-  if (key === 'ArrowLeft') return dots[dots.indexOf(from) - 1]
+  const own = layout.inRow(row)
+  const dotAt = (dots: DotRow, i: number) => (i >= 0 && i < dots.length ? dots.dot(i) : undefined)
+  if (key === 'Home') return dotAt(own, 0)
+  if (key === 'End') return dotAt(own, own.length - 1)
+  if (key === 'ArrowRight' || key === 'ArrowLeft') {
+    let place = own.after(from.at)
+    while (place < own.length && own.dot(place).id !== from.id) place += 1
+    return dotAt(own, key === 'ArrowRight' ? place + 1 : place - 1)
+  }
   const step = key === 'ArrowDown' ? 1 : -1
   for (let next = row + step; next >= 0 && next < rows.length; next += step) {
-    const [first, ...others] = layout.inRow(next)
-    if (!first) continue
-    const distance = ({ at }: EventDot) => Math.abs(at - from.at)
-    return others.reduce((best, dot) => (distance(dot) < distance(best) ? dot : best), first)
+    const dots = layout.inRow(next)
+    if (dots.length === 0) continue
+    const after = dots.after(from.at)
+    if (after === dots.length) return dots.dot(dots.after(dots.at(after - 1)))
+    const distance = (i: number) => Math.abs(dots.at(i) - from.at)
+    // of several on the one day before, the first
+    const before = after > 0 ? dots.after(dots.at(after - 1)) : after
+    return dots.dot(distance(before) <= distance(after) ? before : after)
   }
   return undefined
 }

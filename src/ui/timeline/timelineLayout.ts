@@ -1,5 +1,5 @@
 import type { EventGroup } from '#domain/codelists.ts'
-import type { EventDot } from '#domain/lane.ts'
+import type { DotRow, EventDot, EventDots } from '#domain/lane.ts'
 
 /** The room that the events are laid out in, px. */
 export interface TimelineFrame {
@@ -28,11 +28,11 @@ export interface TimelineLayout {
   lines: readonly number[]
   rowHeight: number
   width: number
-  inRow: (row: number) => readonly EventDot[]
+  inRow: (row: number) => DotRow
   find: (id: string) => PlacedDot | undefined
 }
 
-export type LayOut = (dots: readonly EventDot[], frame: TimelineFrame) => TimelineLayout
+export type LayOut = (dots: EventDots, frame: TimelineFrame) => TimelineLayout
 
 export const isEmpty = ({ placed, density }: TimelineLayout): boolean =>
   placed.length === 0 && density.every((row) => row === null)

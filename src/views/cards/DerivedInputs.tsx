@@ -13,6 +13,9 @@ import { PostGlyph } from '#ui/map/PostGlyph.tsx'
 import { bySource } from './bySource.ts'
 import { claimantName, claimFigure, claimFigureParts, claimTitle } from './claimWords.ts'
 
+/** The posts of the record are fewer. */
+const MOST_POSTS = 300
+
 interface DerivedInputsProps {
   model: Extract<EvidenceModel, { kind: 'derived' }>
   index: RecordIndex
@@ -76,28 +79,30 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
       </>
     )
   }
-  const items =
-    figure.kind === 'events'
-      ? figure.events.map(({ id, title, time }) => ({
-          sel: { kind: 'event' as const, id },
-          label: text(title),
-          aside: format.period(time),
-        }))
-      : figure.claims.map((claim) => ({
-          sel: { kind: 'claim' as const, id: claim.id },
-          label: claimTitle(i18n, index, claim),
-          aside: claimFigure(i18n, index, claim),
-        }))
+  const itemAt = (place: number): { sel: Selection; label: string; aside: string } => {
+    if (figure.kind === 'events') {
+      const { id, title, time } = index.events.at(figure.rows[place]!)
+      return { sel: { kind: 'event', id }, label: text(title), aside: format.period(time) }
+    }
+    const claim = figure.claims[place]!
+    const sel: Selection = { kind: 'claim', id: claim.id }
+    return { sel, label: claimTitle(i18n, index, claim), aside: claimFigure(i18n, index, claim) }
+  }
   return (
-    <LongList label={t('derived.counted')}>
-      {items.map(({ sel, label, aside }) => (
-        <li key={sel.id}>
-          <button type="button" onClick={() => onOpen(sel)}>
-            <span>{label}</span> <span className="long-list__aside">{aside}</span>
-          </button>
-        </li>
-      ))}
-    </LongList>
+    <LongList
+      label={t('derived.counted')}
+      length={figure.kind === 'events' ? figure.rows.length : figure.claims.length}
+      item={(place) => {
+        const { sel, label, aside } = itemAt(place)
+        return (
+          <li key={sel.id}>
+            <button type="button" onClick={() => onOpen(sel)}>
+              <span>{label}</span> <span className="long-list__aside">{aside}</span>
+            </button>
+          </li>
+        )
+      }}
+    />
   )
 }
 
@@ -108,8 +113,12 @@ function PostLinks({
 }: { posts: readonly Post[] } & Pick<DerivedInputsProps, 'index' | 'onOpen'>) {
   const { t, text } = useI18n()
   return (
-    <LongList label={t('derived.counted')} shown={Infinity}>
-      {posts.map(({ mission, state }) => {
+    <LongList
+      label={t('derived.counted')}
+      shown={MOST_POSTS}
+      length={posts.length}
+      item={(at) => {
+        const { mission, state } = posts[at]!
         const place = mission.seat ? index.places.get(mission.seat) : undefined
         return (
           <li key={mission.id}>
@@ -120,7 +129,7 @@ function PostLinks({
             </button>
           </li>
         )
-      })}
-    </LongList>
+      }}
+    />
   )
 }

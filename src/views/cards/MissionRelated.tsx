@@ -64,16 +64,22 @@ function Events({
   return (
     <>
       <h3 className="card__part">{title}</h3>
-      <LongList label={title} shown={4}>
-        {events.map((event) => (
-          <li key={event.id}>
-            <button type="button" onClick={() => onOpen({ kind: 'event', id: event.id })}>
-              <span className="long-list__time">{format.period(event.time)}</span>{' '}
-              <span>{text(event.title)}</span>
-            </button>
-          </li>
-        ))}
-      </LongList>
+      <LongList
+        label={title}
+        shown={4}
+        length={events.length}
+        item={(place) => {
+          const event = events[place]!
+          return (
+            <li key={event.id}>
+              <button type="button" onClick={() => onOpen({ kind: 'event', id: event.id })}>
+                <span className="long-list__time">{format.period(event.time)}</span>{' '}
+                <span>{text(event.title)}</span>
+              </button>
+            </li>
+          )
+        }}
+      />
     </>
   )
 }

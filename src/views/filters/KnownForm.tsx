@@ -1,7 +1,9 @@
 import './menus.css'
 import { type FormEvent, useId, useState, useLayoutEffect, useRef } from 'react'
+import { NO_FILTERS } from '#domain/filters.ts'
 import { parsePeriod, firstOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { visibleRows } from '#selectors/events.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
@@ -22,9 +24,9 @@ export function KnownForm() {
   const value = draft ?? address.known ?? ''
   const isValid = /^\d{4}-\d{2}-\d{2}$/.test(value) && parsePeriod(value) !== null && value >= earliest
   const index = recordIndex(record)
-  const meetings = index.record.events
-    .filter((event) => MEETINGS.some((kind) => kind === event.kind) && firstOf(event.time).length === 10)
-    .toReversed()
+  const meetings = Array.from(visibleRows(index, { ...NO_FILTERS, kinds: MEETINGS }).toReversed())
+    .map((row) => index.events.at(row))
+    .filter((event) => firstOf(event.time).length === 10)
     .slice(0, SHOWN)
   const read = (known: string | null) => {
     setDraft(null)

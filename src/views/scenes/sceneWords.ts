@@ -6,7 +6,7 @@ import { newestList } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { indicatorOf, type Picture } from '#selectors/scenes/picture.ts'
 import type { PictureSources } from '#selectors/scenes/pictureSources.ts'
-import { visibleEvents } from '#selectors/events.ts'
+import { visibleRows } from '#selectors/events.ts'
 
 /** What a picture is called, where a scene has no title of its own. */
 export const pictureName = ({ t }: I18n, picture: Picture): string =>
@@ -80,7 +80,7 @@ export function sourceWords(
 ): string {
   const { t, tn, text, format } = i18n
   if (picture === 'timeline')
-    return t('room.source.events', { count: format.integer(visibleEvents(index, address).length) })
+    return t('room.source.events', { count: format.integer(visibleRows(index, address).length) })
   if (picture === 'missions') {
     const lists = sources.lists.map(({ publisher, publishedOn }) =>
       publishedOn ? t('room.source.named', { name: publisher, day: format.period(publishedOn) }) : publisher,

@@ -1,6 +1,6 @@
 import { without } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { visibleEvents } from '#selectors/events.ts'
+import { visibleRows } from '#selectors/events.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { lifts } from '#selectors/statusCounts.ts'
 import { useAddress } from '#state/addressBar.ts'
@@ -15,7 +15,7 @@ export function EventsEmpty() {
   const offers = lifts(
     address,
     ['time', 'kinds', 'q', 'known', 'hidesUndated'],
-    (f) => visibleEvents(index, f).length,
+    (f) => visibleRows(index, f).length,
   )
   return (
     <div className="empty">

@@ -1,9 +1,10 @@
 import '#i18n/messages/later.ts'
 import { useCallback, useMemo, useState } from 'react'
-import { EVENT_GROUPS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { eventDots, eventsOfMission, visibleEvents } from '#selectors/events.ts'
+import { eventDots } from '#selectors/eventDots.ts'
+import { visibleRows } from '#selectors/events.ts'
+import { eventsOfMission, eventsPerGroup } from '#selectors/eventSets.ts'
 import { matchRanges } from '#selectors/fold.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { timelineLayout } from '#selectors/timelineLayout.ts'
@@ -35,14 +36,10 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   const { address, patch } = useAddress()
   const [form, setForm] = useState<'rows' | 'list'>('rows')
   const index = recordIndex(record)
-  const events = useMemo(() => visibleEvents(index, address), [index, address])
-  const dots = useMemo(() => eventDots(events, address.known), [events, address.known])
+  const rows = useMemo(() => visibleRows(index, address), [index, address])
+  const dots = useMemo(() => eventDots(index, rows, address.known), [index, rows, address.known])
   const words = useEventWords(index)
-  const rowCounts = useMemo(() => {
-    const counts = new Map(EVENT_GROUPS.map((group) => [group, 0]))
-    for (const { kind } of events) counts.set(GROUP_OF_KIND[kind], (counts.get(GROUP_OF_KIND[kind]) ?? 0) + 1)
-    return counts
-  }, [events])
+  const counts = useMemo(() => eventsPerGroup(index, rows), [index, rows])
   const selected = address.sel?.kind === 'event' ? address.sel.id : null
   const rings = useMemo(() => {
     if (address.sel?.kind !== 'mission') return []
@@ -60,7 +57,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   const ranges = useMemo(() => (q ? (title: string) => matchRanges(q, title) : undefined), [q])
   // where the lanes stack, each stands over an axis of its own
   const axis = geometry.isStacked ? AXIS_HEIGHT * geometry.k : 0
-  const empty = events.length === 0 ? <EventsEmpty /> : null
+  const empty = rows.length === 0 ? <EventsEmpty /> : null
   return (
     <section className="timeline" aria-labelledby="timeline-title" id="timeline">
       <div className="timeline__head">
@@ -96,9 +93,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
             caption={words.label}
             rowLabel={(group) => t(`row.${group}`)}
             rowCount={(group) =>
-              tn('timeline.count', rowCounts.get(group) ?? 0, {
-                count: format.integer(rowCounts.get(group) ?? 0),
-              })
+              tn('timeline.count', counts.get(group) ?? 0, { count: format.integer(counts.get(group) ?? 0) })
             }
             onCount={(group) => patch({ sel: { kind: 'figure', id: `events/${group}` } })}
             empty={empty}
@@ -108,7 +103,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
         </>
       ) : (
         <EventList
-          items={words.items(events)}
+          items={words.items(rows)}
           selected={selected}
           onSelect={handleSelect}
           {...(ranges && { ranges })}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { CoreEvent } from '#domain/coreRecord.ts'
-import { spanOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import type { EventRows } from '#selectors/events.ts'
+import { rowsByTime, timesOf } from '#selectors/eventTimes.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
-import type { EventListItem } from '#ui/timeline/EventListRow.tsx'
+import type { EventListItems } from '#ui/timeline/EventListRow.tsx'
 
 export interface EventWords {
   /** An event in a sentence. */
@@ -11,7 +12,7 @@ export interface EventWords {
   /** Its title and day, beside the dot. */
   label: (id: string) => { title: string; date: string }
   /** Rows of the list, latest first. */
-  items: (events: readonly CoreEvent[]) => EventListItem[]
+  items: (rows: EventRows) => EventListItems
 }
 
 export function useEventWords(index: RecordIndex): EventWords {
@@ -37,17 +38,26 @@ export function useEventWords(index: RecordIndex): EventWords {
         const event = index.events.get(id)
         return event ? { title: text(event.title), date: format.period(event.time) } : { title: id, date: '' }
       },
-      items: (events) =>
-        events.map((event) => ({
-          id: event.id,
-          at: spanOf(event.time).from,
-          date: format.period(event.time),
-          title: text(event.title),
-          kind: t(`kind.${event.kind}`),
-          place: placeOf(event),
-          importance: event.importance,
-          isPlanned: event.status === 'planned',
-        })),
+      items: (rows) => {
+        const sorted = rowsByTime(index.events, rows, timesOf(index.events).from, true)
+        return {
+          length: sorted.length,
+          idAt: (place) => index.events.ids.at(sorted[place]!),
+          indexOf: (id) => sorted.indexOf(index.events.rowOf(id)),
+          at: (place) => {
+            const event = index.events.at(sorted[place]!)
+            return {
+              id: event.id,
+              date: format.period(event.time),
+              title: text(event.title),
+              kind: t(`kind.${event.kind}`),
+              place: placeOf(event),
+              importance: event.importance,
+              isPlanned: event.status === 'planned',
+            }
+          },
+        }
+      },
     }
   }, [index, t, text, format])
 }

@@ -5,17 +5,18 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { timelineLayout } from '#selectors/timelineLayout.ts'
 import { TimelineLanes } from '#ui/timeline/TimelineLanes.tsx'
+import { dotsOf } from '../../eventDots.ts'
 import { aDot, RecordingContext } from './timelineFixtures.ts'
 
 type Props = ComponentProps<typeof TimelineLanes>
 
-const DOTS = [
+const DOTS = dotsOf([
   aDot('visit-1995', 1995),
   aDot('visit-2000', 2000, { importance: 5 }),
   aDot('visit-2010', 2010),
   aDot('opening-2001', 2001, { row: 'treaties' }),
   aDot('summit-2012', 2012, { row: 'multilateral', isPlanned: true }),
-]
+])
 
 /** Twenty pixels a year, forty a row: the boxes of the test setup are 640 by 240. */
 const lanes = (props: Partial<Props> = {}) => (
@@ -158,7 +159,7 @@ describe(TimelineLanes, () => {
 
   it('takes the dot under a click, even on the button of its neighbour', () => {
     const onSelect = vi.fn()
-    render(lanes({ dots: [aDot('one', 2000), aDot('other', 2000.5)], selected: 'one', onSelect }))
+    render(lanes({ dots: dotsOf([aDot('one', 2000), aDot('other', 2000.5)]), selected: 'one', onSelect }))
     fireEvent.click(point(), { clientX: 190, clientY: 20, detail: 1 })
     expect(onSelect).toHaveBeenCalledWith('other')
   })
@@ -297,7 +298,7 @@ describe(TimelineLanes, () => {
   })
 
   it('says why it is empty, and has no tab stop then', () => {
-    render(lanes({ dots: [], empty: <p>Nothing matches</p> }))
+    render(lanes({ dots: dotsOf([]), empty: <p>Nothing matches</p> }))
     expect(screen.getByText('Nothing matches')).toBeInTheDocument()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })

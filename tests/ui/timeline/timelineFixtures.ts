@@ -3,6 +3,7 @@ import type { EventDot } from '#domain/lane.ts'
 import { timelineLayout } from '#selectors/timelineLayout.ts'
 import type { TimelineContext } from '#ui/timeline/drawTimeline.ts'
 import type { TimelinePalette } from '#ui/timeline/palette.ts'
+import { dotsOf } from '../../eventDots.ts'
 
 export const aDot = (id: string, at: number, overrides: Partial<EventDot> = {}): EventDot => ({
   id,
@@ -18,7 +19,7 @@ export const aDot = (id: string, at: number, overrides: Partial<EventDot> = {}):
 
 /** Twenty pixels a year from 1991 on, forty pixels a row. */
 export const layoutOf = (dots: readonly EventDot[], width = 640) =>
-  timelineLayout(dots, { x: (time) => (time - 1991) * 20, width, rowHeight: 40, rows: EVENT_GROUPS })
+  timelineLayout(dotsOf(dots), { x: (time) => (time - 1991) * 20, width, rowHeight: 40, rows: EVENT_GROUPS })
 
 export const PALETTE: TimelinePalette = {
   paper: 'paper',

@@ -7,6 +7,7 @@ export const evidence = {
   'card.knownThen': 'As known on this day',
   'card.knownOn': 'As known on {day}',
   'card.showAll': 'Show all {count}',
+  'card.showMore': 'Show {count} more of {all}',
   'card.showFewer': 'Show fewer',
   'card.back': 'Back',
   'card.dismiss': 'Close this card',

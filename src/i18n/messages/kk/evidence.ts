@@ -7,6 +7,7 @@ export const evidence = {
   'card.knownThen': 'Сол күнгі мәлімет бойынша',
   'card.knownOn': 'Мәлімет күні: {day}',
   'card.showAll': 'Барлығын көрсету ({count})',
+  'card.showMore': 'Тағы {count} көрсету (барлығы {all})',
   'card.showFewer': 'Азырақ көрсету',
   'card.back': 'Артқа',
   'card.dismiss': 'Осы картаны жабу',

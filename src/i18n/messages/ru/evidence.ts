@@ -7,6 +7,7 @@ export const evidence = {
   'card.knownThen': 'Что было известно в этот день',
   'card.knownOn': 'Известно на {day}',
   'card.showAll': 'Показать все ({count})',
+  'card.showMore': 'Показать ещё {count} из {all}',
   'card.showFewer': 'Показать меньше',
   'card.back': 'Назад',
   'card.dismiss': 'Закрыть эту карточку',

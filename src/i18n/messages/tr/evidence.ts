@@ -7,6 +7,7 @@ export const evidence = {
   'card.knownThen': 'O günkü bilgiyle oku',
   'card.knownOn': 'Bilgi tarihi {day}',
   'card.showAll': 'Tümünü göster: {count}',
+  'card.showMore': '{count} tane daha göster (toplam {all})',
   'card.showFewer': 'Daha az göster',
   'card.back': 'Geri',
   'card.dismiss': 'Bu kartı kapat',

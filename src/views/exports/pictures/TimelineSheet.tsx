@@ -1,7 +1,8 @@
-import { EVENT_GROUPS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import { lastDayOf, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan, shownYears, yearsIn } from '#domain/years.ts'
-import { eventDots } from '#selectors/events.ts'
+import { eventDots } from '#selectors/eventDots.ts'
+import { visibleRows } from '#selectors/events.ts'
+import { eventsPerGroup } from '#selectors/eventSets.ts'
 import { eventLabels } from '#selectors/scenes/eventLabels.ts'
 import { timelineLayout } from '#selectors/timelineLayout.ts'
 import { TimelineDrawing } from '#ui/paper/TimelineDrawing.tsx'
@@ -18,17 +19,16 @@ export function TimelineSheet({ plan, sheet, width, height, k, palette }: Pictur
   const { i18n, index } = plan
   const { t, text, format } = i18n
   const { address } = sheet.scene
-  const { events } = sheet.section
+  const rows = visibleRows(index, address)
   const domain = rangeSpan(shownYears(address.time, yearsIn(index.record.dataset.timeDomain)))
-  const counts = new Map(EVENT_GROUPS.map((group) => [group, 0]))
-  for (const { kind } of events) counts.set(GROUP_OF_KIND[kind], counts.get(GROUP_OF_KIND[kind])! + 1)
+  const counts = eventsPerGroup(index, rows)
   const named = eventLabels(index, address, MOST_NAMED).map(({ event, name }) => ({
     id: event.id,
     text: `${short(text(name))}, ${event.time.slice(0, 4)}`,
   }))
   return (
     <TimelineDrawing
-      dots={eventDots(events, address.known)}
+      dots={eventDots(index, rows, address.known)}
       domain={domain}
       width={width}
       height={height}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { EVENT_GROUPS, GROUP_OF_KIND } from '#domain/codelists.ts'
 import { rangeSpan, shownYears, yearsIn } from '#domain/years.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { eventsPerYear, visibleEvents } from '#selectors/events.ts'
+import { eventsPerYear, visibleRows } from '#selectors/events.ts'
+import { eventsPerGroup } from '#selectors/eventSets.ts'
 import { eventLabels } from '#selectors/scenes/eventLabels.ts'
 import { LeaderLabels } from '#ui/room/LeaderLabels.tsx'
 import { YearBars } from '#ui/room/YearBars.tsx'
@@ -26,13 +26,10 @@ export function TimelinePicture({ model, box }: PictureProps) {
   const counts = useMemo(() => eventsPerYear(index, address), [index, address])
   const domain = rangeSpan(shownYears(address.time, yearsIn(index.record.dataset.timeDomain)))
   const chosen = address.sel?.kind === 'event' ? address.sel.id : null
-  const groups = useMemo(() => {
-    const events = visibleEvents(index, address)
-    return EVENT_GROUPS.map((group) => ({
-      group,
-      count: events.filter(({ kind }) => GROUP_OF_KIND[kind] === group).length,
-    })).filter(({ count }) => count > 0)
-  }, [index, address])
+  const groups = useMemo(
+    () => [...eventsPerGroup(index, visibleRows(index, address))].filter(([, count]) => count > 0),
+    [index, address],
+  )
   return (
     <div className="timeline-picture">
       <LeaderLabels
@@ -58,7 +55,7 @@ export function TimelinePicture({ model, box }: PictureProps) {
         formatCount={format.integer}
       />
       <dl className="timeline-picture__groups">
-        {groups.map(({ group, count }) => (
+        {groups.map(([group, count]) => (
           <div key={group}>
             <dt>{t(`row.${group}`)}</dt>
             <dd>{format.integer(count)}</dd>

@@ -1,0 +1,42 @@
+const NEWLINE = 10
+
+/** Lines of text in one string, each ended by a line break; breaks and backslashes within a line are escaped. */
+export const packLines = (lines: Iterable<string | null>): string => {
+  let packed = ''
+  for (const line of lines)
+    packed += `${(line ?? '').replace(/[\\\n]/g, (mark) => (mark === '\n' ? String.raw`\n` : `\\${mark}`))}\n`
+  return packed
+}
+
+/** Undoes the escapes of one line. */
+export const unpackLine = (line: string): string =>
+  line.includes('\\') ? line.replace(/\\(.)/g, (_, mark: string) => (mark === 'n' ? '\n' : mark)) : line
+
+/** Many lines in their bytes: none is a string until it is asked for. */
+export class PackedText {
+  readonly bytes: Uint8Array
+  /** Where each line begins, and where the last one ends. */
+  readonly starts: Uint32Array
+
+  /** `packed` as {@link packLines} writes it. */
+  constructor(packed: string) {
+    this.bytes = new TextEncoder().encode(packed)
+    const starts: number[] = [0]
+    for (let at = this.bytes.indexOf(NEWLINE); at >= 0; at = this.bytes.indexOf(NEWLINE, at + 1))
+      starts.push(at + 1)
+    this.starts = Uint32Array.from(starts)
+  }
+
+  get length(): number {
+    return this.starts.length - 1
+  }
+
+  /** The line at a row; empty where there is none. */
+  at(row: number): string {
+    const line = this.bytes.subarray(this.starts[row], (this.starts[row + 1] ?? 1) - 1)
+    return unpackLine(DECODER.decode(line))
+  }
+}
+
+// a byte order mark is a character of the line like any other
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
