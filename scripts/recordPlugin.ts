@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import { PART_NAMES, type PartName, type RecordManifest } from '../src/data/manifest.ts'
-import { partsOf } from '../src/data/parts.ts'
+import { partsOf, partText } from '../src/data/parts.ts'
 import { checkFolder, problemTable, readFolder } from './recordFiles.ts'
 
 const MODULE = 'virtual:record'
@@ -12,7 +12,7 @@ const FOLDER = 'record'
 
 interface Built {
   manifest: RecordManifest
-  /** JSON of each part. */
+  /** JSON of each part, or lines of it. */
   texts: Record<PartName, string>
 }
 
@@ -22,8 +22,11 @@ export function buildRecord(folder: string): Built {
   const { record, problems } = checkFolder(read)
   if (problems) throw new Error(`The data in ${folder} is broken:\n${problemTable(problems)}`)
   const parts = partsOf(record, read.sha256)
-  const texts = Object.fromEntries(PART_NAMES.map((part) => [part, JSON.stringify(parts[part])]))
-  const addresses = PART_NAMES.map((part) => [part, `${FOLDER}/${part}.${shortHash(texts[part]!)}.json`])
+  const texts = Object.fromEntries(PART_NAMES.map((part) => [part, partText(parts[part])]))
+  const addresses = PART_NAMES.map((part) => [
+    part,
+    `${FOLDER}/${part}.${shortHash(texts[part]!)}.${Array.isArray(parts[part]) ? 'jsonl' : 'json'}`,
+  ])
   const { id, version, releasedOn } = record.dataset
   return {
     manifest: { id, version, releasedOn, sha256: read.sha256, parts: Object.fromEntries(addresses) },

@@ -41,26 +41,33 @@ export async function fetchPart(
 
 /** One part, inlined in the page or fetched; it is of this release. */
 async function readPart(part: PartName, signal?: AbortSignal) {
-  const text = document.getElementById(elementIdOf(part))?.textContent ?? (await fetchText(part, signal))
+  const text =
+    document.getElementById(elementIdOf(part))?.textContent ?? (await fetchPartAs('text', part, signal))
   const parsed = parse(part, text)
-  // A host may still serve the parts of another release under the old page.
-  if (parsed.release !== manifest.sha256) throw new RecordError('damaged', part)
-  return { parsed, isAsBuilt: await isAsBuilt(part, text) }
+  return { parsed, isAsBuilt: await isAsBuilt(part, new TextEncoder().encode(text)) }
 }
 
-function parse(part: PartName, text: string): { release?: unknown } {
+/** A text that names the release that it is of: a host may still serve the parts of another under the old page. */
+export function parse(part: PartName, text: string): { release?: unknown } {
   try {
-    return Object(JSON.parse(text))
+    const parsed: { release?: unknown } = Object(JSON.parse(text))
+    if (parsed.release === manifest.sha256) return parsed
   } catch (cause) {
     throw new RecordError('damaged', part, [], { cause })
   }
+  throw new RecordError('damaged', part)
 }
 
-async function fetchText(part: PartName, signal?: AbortSignal): Promise<string> {
+/** What the host has of a part. Throws a `RecordError`. */
+export async function fetchPartAs<K extends 'text' | 'arrayBuffer'>(
+  kind: K,
+  part: PartName,
+  signal?: AbortSignal,
+): Promise<Awaited<ReturnType<Response[K]>>> {
   const address = new URL(manifest.parts[part], document.baseURI)
   try {
     const response = await fetch(address, { signal: signal ?? null })
-    if (response.ok) return await response.text()
+    if (response.ok) return (await response[kind]()) as Awaited<ReturnType<Response[K]>>
     throw new RecordError(isPassing(response.status) ? 'offline' : 'missing', part)
   } catch (cause) {
     if (cause instanceof RecordError || signal?.aborted) throw cause

@@ -1,12 +1,20 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 
+/** What of the record comes after the first views about events: one line of JSON for each hundred of them. */
+export type LinesName = 'events' | `events-text-${Locale}`
+
 /** The record travels in parts: facts apart from words, first views apart from the rest. */
-export type PartName = 'core' | 'detail' | `core-text-${Locale}` | `detail-text-${Locale}`
+export type PartName = 'core' | 'detail' | `core-text-${Locale}` | `detail-text-${Locale}` | LinesName
 
 export const PART_NAMES: readonly PartName[] = [
   'core',
   'detail',
-  ...LOCALES.flatMap((locale): PartName[] => [`core-text-${locale}`, `detail-text-${locale}`]),
+  'events',
+  ...LOCALES.flatMap((locale): PartName[] => [
+    `core-text-${locale}`,
+    `detail-text-${locale}`,
+    `events-text-${locale}`,
+  ]),
 ]
 
 /** Which release of the record this build was made with, and where its parts are. */

@@ -81,7 +81,7 @@ export interface DetailRecord {
   missions: ReadonlyMap<string, Mission>
   lists: ReadonlyMap<string, PostList>
   remarks: ReadonlyMap<string, Remark>
-  events: ReadonlyMap<string, HistoricEvent>
+  events: Pick<ReadonlyMap<string, HistoricEvent>, 'get'>
   places: ReadonlyMap<string, Place>
   scenes: readonly Scene[]
 }

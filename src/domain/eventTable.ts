@@ -1,7 +1,7 @@
 import type { Locale } from './codelists.ts'
 import type { CoreEvent } from './coreRecord.ts'
 import { knownSince } from './known.ts'
-import type { PackedText } from './packedText.ts'
+import { type PackedLines, unpackLine } from './packedLines.ts'
 import type { Text } from './sourced.ts'
 import type { TimePeriod } from './timePeriod.ts'
 
@@ -39,12 +39,12 @@ const KEPT = 4096
  */
 export class EventTable implements Iterable<CoreEvent> {
   readonly columns: EventColumns
-  readonly ids: PackedText
-  readonly titles: ReadonlyMap<Locale, PackedText>
+  readonly ids: PackedLines
+  readonly titles: ReadonlyMap<Locale, PackedLines>
   #made = new Map<number, CoreEvent>()
   #slots: Int32Array | null = null
 
-  constructor(columns: EventColumns, ids: PackedText, titles: ReadonlyMap<Locale, PackedText>) {
+  constructor(columns: EventColumns, ids: PackedLines, titles: ReadonlyMap<Locale, PackedLines>) {
     this.columns = columns
     this.ids = ids
     this.titles = titles
@@ -96,7 +96,7 @@ export class EventTable implements Iterable<CoreEvent> {
     const title: Partial<Text> = {}
     for (const [locale, lines] of this.titles) {
       const line = lines.at(row)
-      if (line !== '') title[locale] = line
+      if (line !== '') title[locale] = unpackLine(line)
     }
     return title as Text
   }

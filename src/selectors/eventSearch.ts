@@ -1,4 +1,5 @@
 import type { EventTable } from '#domain/eventTable.ts'
+import { unpackLine } from '#domain/packedLines.ts'
 import { begins, fold, queryRuns, runsOf, type Term } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { spellingsOf } from './spellings.ts'
@@ -25,7 +26,7 @@ export function* readingTitles(table: EventTable): Generator<void, TitleWords> {
   const starts = new Uint32Array(table.length + 1)
   for (let row = 0; row < table.length; row++) {
     for (const lines of table.titles.values()) {
-      for (const run of runsOf(lines.at(row))) {
+      for (const run of runsOf(unpackLine(lines.at(row)))) {
         let place = places.get(run)
         if (place === undefined) {
           places.set(run, (place = folded.length))

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { RecordFailure } from '#app/RecordFailure.tsx'
 import { Skeleton } from '#app/Skeleton.tsx'
 import type { PartName } from '#data/manifest.ts'
-import { type BarePart, partsOf } from '#data/parts.ts'
+import { type BarePart, partsOf, partText } from '#data/parts.ts'
 import { RecordError } from '#data/recordError.ts'
 import { RELEASE } from '../data/servedRecord.ts'
 import { appRecord } from './appRecord.ts'
@@ -23,7 +23,7 @@ function host(answers: Answers = {}) {
   vi.stubGlobal('fetch', async (address: URL | string) => {
     const part = /record\/(.+)\.json$/.exec(String(address))?.[1] as PartName | undefined
     if (!part) return new Response('', { status: 404 })
-    return answers[part]?.() ?? Response.json(parts[part])
+    return answers[part]?.() ?? new Response(partText(parts[part]))
   })
   return answers
 }

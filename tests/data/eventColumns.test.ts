@@ -6,7 +6,7 @@ import { packEvents, tableOf, unpackEvents, type WireEvent } from '#data/parts/p
 import { splitRecord } from '#data/parts/split.ts'
 import { EVENT_KINDS, EVENT_LEVELS, LOCALES, type Locale } from '#domain/codelists.ts'
 import { knownSince } from '#domain/known.ts'
-import { packLines, PackedText } from '#domain/packedText.ts'
+import { packLines, PackedLines, unpackLine } from '#domain/packedLines.ts'
 import { aRecord } from '../fixtures.ts'
 
 const line = fc.oneof(
@@ -44,13 +44,13 @@ const withKnown = ({ published, ...event }: WireEvent) => ({
   knownFrom: knownSince(published, event.time),
 })
 
-describe(PackedText, () => {
+describe(PackedLines, () => {
   it('gives back every line, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.array(fc.option(line)), (lines) => {
-        const packed = new PackedText(packLines(lines))
+        const packed = new PackedLines(packLines(lines))
         expect(packed).toHaveLength(lines.length)
-        expect(lines.map((_, row) => packed.at(row))).toEqual(lines.map((text) => text ?? ''))
+        expect(lines.map((_, row) => unpackLine(packed.at(row)))).toEqual(lines.map((text) => text ?? ''))
       }),
       { seed: 11 },
     )

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadCore } from '#data/loadCore.ts'
 import { loadDetail } from '#data/loadDetail.ts'
 import { coreOf } from '#data/parts/core.ts'
-import { type BarePart, partsOf } from '#data/parts.ts'
+import { type BarePart, partsOf, partText } from '#data/parts.ts'
 import type { RecordError } from '#data/recordError.ts'
 import type { Locale } from '#domain/codelists.ts'
 import { aRecord } from '../fixtures.ts'
@@ -126,6 +126,27 @@ describe(loadDetail, () => {
   })
 
   it.each([
+    ['are missing', () => new Response('', { status: 404 }), 'missing'],
+    ['are of another release', () => new Response(`{"release":"${'e'.repeat(64)}"}\n[]\n`), 'damaged'],
+    ['are a page', () => new Response('<!doctype html>'), 'damaged'],
+    ['are cut short', () => new Response(`{"release":"${RELEASE}"}\n[{"summary"`), 'broken'],
+    ['are no JSON', () => new Response(`{"release":"${RELEASE}"}\n[{"summary"\n`), 'damaged'],
+    ['have other holes than texts', () => new Response(`{"release":"${RELEASE}"}\n[{}]\n`), 'damaged'],
+  ] as const)('does not draw when the lines of events %s', async (_, answer, kind) => {
+    serve(aRecord(), { events: answer })
+    expect(await errorOf(loadAll('en'))).toMatchObject({ name: 'RecordError', kind })
+  })
+
+  it('checks the events of a detail of which a byte is another', async () => {
+    const parts = partsOf(aRecord(), RELEASE)
+    const text = partText(parts.events).replace('"figures":[]', '"figures":[7]')
+    serve(aRecord(), { events: () => new Response(text) })
+    const { kind, problems } = await errorOf(loadAll('en'))
+    expect(kind).toBe('broken')
+    expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual(['events figures[0]'])
+  })
+
+  it.each([
     ['fewer records than the core', (detail: { claims: unknown[] }) => detail.claims.pop()],
     ['more records than the core', (detail: { claims: unknown[] }) => detail.claims.push({ evidence: [] })],
     ['a word in place of a list', (detail: { claims: unknown }) => (detail.claims = 'none')],
@@ -151,6 +172,8 @@ describe('what the build has checked', () => {
       'core-text-en': JSON.stringify(parts['core-text-en']),
       detail: JSON.stringify(parts.detail),
       'detail-text-en': JSON.stringify(parts['detail-text-en']),
+      events: partText(parts.events),
+      'events-text-en': partText(parts['events-text-en']),
     }
     serve(
       aRecord(),

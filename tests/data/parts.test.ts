@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '#domain/codelists.ts'
+import { PackedLines } from '#domain/packedLines.ts'
 import type { DataRecord } from '#domain/record.ts'
 import { fromWire, coreOf } from '#data/parts/core.ts'
 import { tableOfWire, type WireEvents } from '#data/parts/eventWire.ts'
+import { allInLines, type EventLines, eventsInLines, PER_LINE } from '#data/parts/eventLines.ts'
 import { joiningSteps } from '#data/parts/join.ts'
-import { type BarePart, partsOf, type TextPart } from '#data/parts.ts'
+import type { PartName } from '#data/manifest.ts'
+import { type BarePart, partsOf, partText, type TextPart } from '#data/parts.ts'
 import { putTexts } from '#data/parts/texts.ts'
 import { run } from '#data/steps.ts'
 import type { WireCore } from '#data/parts/split.ts'
-import { aClaim, anEvidence, aRecord, aSource } from '../fixtures.ts'
+import { aClaim, anEvent, anEvidence, aRecord, aSource } from '../fixtures.ts'
 import { anyRecord } from './anyRecord.ts'
 
 /** What a browser gets: JSON, parsed. */
@@ -29,11 +32,24 @@ function sent(record: DataRecord, name: 'core' | 'detail', locales: readonly Loc
   return { content: part.content, titles }
 }
 
+/** What comes later of the events, as a browser gets it. */
+function linesOf(record: DataRecord, locales: readonly Locale[]): EventLines {
+  const parts = partsOf(record, 'release')
+  const read = (name: PartName) => new PackedLines(partText(parts[name]))
+  return {
+    facts: read('events'),
+    texts: new Map(locales.map((locale) => [locale, read(`events-text-${locale}`)])),
+  }
+}
+
 function joined(record: DataRecord, locales: readonly Locale[]) {
   const { content, titles } = sent(record, 'core', locales)
   const { events, ...core } = content as Omit<WireCore, 'events'> & { events: WireEvents }
   const table = tableOfWire(events, titles)
-  return run(joiningSteps(fromWire(core, table), sent(record, 'detail', locales).content))
+  const detail = Object(sent(record, 'detail', locales).content)
+  return run(
+    joiningSteps(fromWire(core, table), { ...detail, events: run(allInLines(linesOf(record, locales))) }),
+  )
 }
 
 describe(partsOf, () => {
@@ -51,8 +67,8 @@ describe(partsOf, () => {
   })
 
   it('keeps every word of the record out of its facts', () => {
-    const { core, detail } = partsOf(aRecord(), 'release')
-    expect(JSON.stringify([core, detail])).not.toMatch(/Ambassador|Embassy of|Exports and imports/)
+    const { core, detail, events } = partsOf(aRecord(), 'release')
+    expect(JSON.stringify([core, detail, events])).not.toMatch(/Ambassador|Embassy of|Exports and imports/)
   })
 
   it('brings only the languages that were asked for', () => {
@@ -70,6 +86,37 @@ describe(partsOf, () => {
     expect(putTexts(parts.core.content, new Map([['en', parts['core-text-en'].strings.slice(1)]]))).toBe(
       false,
     )
+  })
+})
+
+describe(eventsInLines, () => {
+  const many = aRecord({
+    events: Array.from({ length: 2 * PER_LINE + 7 }, (_, i) =>
+      anEvent({ id: `event-${i}`, summary: { en: `What happened ${i}`, kk: `Не болды ${i}` } }),
+    ),
+  })
+  const table = coreOf(many).events
+
+  it('gives each event whole, from whatever line, and the same again', () => {
+    const events = eventsInLines(table, linesOf(many, LOCALES))
+    for (const i of [0, PER_LINE - 1, PER_LINE, 2 * PER_LINE + 6])
+      expect(events.get(`event-${i}`)).toEqual(many.events[i])
+    expect(events.get('event-3')).toBe(events.get('event-3'))
+    expect(events.get('event-207')).toBeUndefined()
+    expect(events.all()).toEqual(many.events)
+  })
+
+  it('gives it in the languages that have come', () => {
+    expect(eventsInLines(table, linesOf(many, ['en'])).get('event-101')?.summary).toEqual({
+      en: 'What happened 101',
+    })
+  })
+
+  it('notices texts that do not belong to the facts', () => {
+    const { facts, texts } = linesOf(many, ['en'])
+    const other = linesOf(aRecord(), ['en']).texts
+    expect(() => eventsInLines(table, { facts, texts: other }).get('event-0')).toThrow(/damaged/)
+    expect(() => eventsInLines(table, { facts: texts.get('en')!, texts }).get('event-0')).toThrow(/damaged/)
   })
 })
 

@@ -40,6 +40,8 @@ describe(detailQuery, () => {
       'core-text-en.json',
       'detail.json',
       'detail-text-en.json',
+      'events.json',
+      'events-text-en.json',
     ])
   })
 })

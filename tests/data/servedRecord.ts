@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { DataRecord } from '#domain/record.ts'
 import { elementIdOf, PART_NAMES, type PartName } from '#data/manifest.ts'
-import { partsOf } from '#data/parts.ts'
+import { partsOf, partText } from '#data/parts.ts'
 
 export const RELEASE = 'f'.repeat(64)
 
@@ -23,7 +23,7 @@ export function serve(record: DataRecord, replaced: Partial<Record<PartName, Ans
   vi.stubGlobal('fetch', async (address: URL) => {
     const part = /record\/(.+)\.json$/.exec(address.href)![1] as PartName
     asked.push(address.href)
-    return replaced[part]?.() ?? Response.json(parts[part])
+    return replaced[part]?.() ?? new Response(partText(parts[part]))
   })
   return asked
 }
@@ -31,7 +31,7 @@ export function serve(record: DataRecord, replaced: Partial<Record<PartName, Ans
 /** A page that holds its parts itself, and no host. */
 export function inline(record: DataRecord) {
   const parts = partsOf(record, RELEASE)
-  const texts = new Map(PART_NAMES.map((part) => [elementIdOf(part), JSON.stringify(parts[part])]))
+  const texts = new Map(PART_NAMES.map((part) => [elementIdOf(part), partText(parts[part])]))
   vi.stubGlobal('document', {
     baseURI: 'file:///C:/briefing.html',
     getElementById: (id: string) => (texts.has(id) ? { textContent: texts.get(id) } : null),

@@ -1,8 +1,11 @@
+import type { PartName } from '#data/manifest.ts'
+import { PackedLines } from '#domain/packedLines.ts'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkCore } from '#data/checkCore.ts'
 import { coreOf } from '#data/parts/core.ts'
+import { allInLines, eventsInLines } from '#data/parts/eventLines.ts'
 import { joiningSteps } from '#data/parts/join.ts'
 import { putTexts, type Strings } from '#data/parts/texts.ts'
 import { run } from '#data/steps.ts'
@@ -42,7 +45,14 @@ describe('the shipped record', () => {
     ])
     const { core } = checkCore(arrived('core'), new Map(titles))
     expect(core).toEqual(coreOf(record!))
-    expect(run(joiningSteps(core!, arrived('detail')))).toEqual(record)
+    const lines = (name: PartName) => new PackedLines(texts[name])
+    const events = {
+      facts: lines('events'),
+      texts: new Map(LOCALES.map((locale) => [locale, lines(`events-text-${locale}`)])),
+    }
+    const detail = { ...Object(arrived('detail')), events: run(allInLines(events)) }
+    expect(run(joiningSteps(core!, detail))).toEqual(record)
+    expect(eventsInLines(core!.events, events).all()).toEqual(record!.events)
   })
 
   it.each(LOCALES)('loads at most 120 kB before the first views are drawn in %s', (locale) => {

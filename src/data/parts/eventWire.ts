@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import { codesFor, type Column, EVENT_FIELDS, type EventColumns, EventTable } from '#domain/eventTable.ts'
-import { PackedText } from '#domain/packedText.ts'
+import { PackedLines } from '#domain/packedLines.ts'
 
 /** Events as they travel: ids one to a line; of each field every value once, and its place there for each event. */
 export interface WireEvents {
@@ -20,8 +20,8 @@ export function tableOfWire({ ids, columns }: WireEvents, titles: PackedTitles):
     const { values, codes } = columns[field]
     read[field] = { values, codes: codesFor(values.length, codes) }
   }
-  const packed = new Map([...titles].map(([locale, lines]) => [locale, new PackedText(lines)]))
-  return new EventTable(read as EventColumns, new PackedText(ids), packed)
+  const packed = new Map([...titles].map(([locale, lines]) => [locale, new PackedLines(lines)]))
+  return new EventTable(read as EventColumns, new PackedLines(ids), packed)
 }
 
 /** The languages of `titles`, in the order of the code list. */

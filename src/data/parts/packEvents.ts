@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import { EVENT_FIELDS, type EventTable } from '#domain/eventTable.ts'
-import { packLines, unpackLine } from '#domain/packedText.ts'
+import { packLines, unpackLine } from '#domain/packedLines.ts'
 import { inOrder, type PackedTitles, tableOfWire, type WireEvents } from './eventWire.ts'
 import type { WireCore } from './split.ts'
 

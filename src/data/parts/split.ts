@@ -90,9 +90,10 @@ export function splitRecord(record: DataRecord) {
       missions: seconds(missions),
       lists: seconds(lists),
       remarks: seconds(remarks),
-      events: seconds(events),
       places: seconds(places),
     },
+    /** What of the events comes later. */
+    events: seconds(events),
   }
 }
 

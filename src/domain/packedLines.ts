@@ -13,14 +13,14 @@ export const unpackLine = (line: string): string =>
   line.includes('\\') ? line.replace(/\\(.)/g, (_, mark: string) => (mark === 'n' ? '\n' : mark)) : line
 
 /** Many lines in their bytes: none is a string until it is asked for. */
-export class PackedText {
+export class PackedLines {
   readonly bytes: Uint8Array
   /** Where each line begins, and where the last one ends. */
   readonly starts: Uint32Array
 
-  /** `packed` as {@link packLines} writes it. */
-  constructor(packed: string) {
-    this.bytes = new TextEncoder().encode(packed)
+  /** Every line is ended by a line break. */
+  constructor(text: string | Uint8Array) {
+    this.bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
     const starts: number[] = [0]
     for (let at = this.bytes.indexOf(NEWLINE); at >= 0; at = this.bytes.indexOf(NEWLINE, at + 1))
       starts.push(at + 1)
@@ -31,10 +31,9 @@ export class PackedText {
     return this.starts.length - 1
   }
 
-  /** The line at a row; empty where there is none. */
+  /** The line of a row as it is written; empty where there is none. */
   at(row: number): string {
-    const line = this.bytes.subarray(this.starts[row], (this.starts[row + 1] ?? 1) - 1)
-    return unpackLine(DECODER.decode(line))
+    return DECODER.decode(this.bytes.subarray(this.starts[row], (this.starts[row + 1] ?? 1) - 1))
   }
 }
 
