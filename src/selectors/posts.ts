@@ -108,11 +108,19 @@ export function newestList(index: RecordIndex, day: string | null): CoreList | n
   return newest ?? null
 }
 
-/** Posts attested by the end of the years in view; `null` years: all. */
+/** Posts attested by the end of the years in view, as far as it was public on the day; `null` years: all. */
 function isAttestedBy(mission: CoreMission, filters: Filters): boolean {
-  if (!filters.time) return true
-  const times = [mission.attested.time, ...(mission.opened ? [mission.opened.time] : [])]
-  return times.some((time) => Number(time.slice(0, 4)) <= filters.time!.end)
+  const { time: years, known } = filters
+  if (!years) return true
+  const said = mission.statements.filter(
+    ({ says, knownFrom }) => known !== null && says === 'exists' && knowledgeOn(knownFrom, known) !== 'later',
+  )
+  const times = [
+    knownPart(mission.attested, filters)?.time,
+    knownPart(mission.opened, filters)?.time,
+    ...said.map(({ asOf }) => asOf),
+  ]
+  return times.some((time) => time !== undefined && Number(time.slice(0, 4)) <= years.end)
 }
 
 export const isOffice = (mission: Pick<CoreMission, 'kind'>): boolean => OFFICE_KINDS.includes(mission.kind)

@@ -96,6 +96,22 @@ describe(posts, () => {
     expect(ids(years(2024))).toHaveLength(5)
   })
 
+  it('are, on a past day, those that had been attested by what was public then', () => {
+    const toldLater = indexOf([], {
+      missions: [
+        at('told-later', {
+          attested: { time: '2000', evidence: [publishedOn('2000-01-01')] },
+          opened: { time: '1995', bound: 'on', evidence: [publishedOn('2015-01-01')] },
+        }),
+      ],
+    })
+    const shown = (known: string | null) =>
+      posts(toldLater, filters({ time: { start: 1991, end: 1996 }, known })).length
+    expect(shown(null)).toBe(1)
+    expect(shown('2016-01-01')).toBe(1)
+    expect(shown('2010-01-01')).toBe(0)
+  })
+
   it('are listed when the newest list names them, and neither listed nor unlisted without one', () => {
     const listed = posts(index, filters()).map(({ mission, isListed }) => [mission.id, isListed])
     expect(listed).toContainEqual(['embassy', true])
