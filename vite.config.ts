@@ -20,22 +20,47 @@ interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
 }
 let first: ReadonlySet<string> | null = null
+let rail: ReadonlyMap<string, RailPart> | null = null
 /** A build that watches begins anew each time. */
 const forgetFirst = (): Plugin => ({
   name: 'forget-first',
   buildStart() {
     first = null
+    rail = null
   },
 })
 
 /** Everything that the page imports at once, without what it asks for later. */
 function firstLoad(graph: ModuleGraph): ReadonlySet<string> {
-  const entry = fileURLToPath(new URL('src/main.tsx', import.meta.url))
-  const ids = new Set([entry])
+  const ids = importedBy('src/main.tsx', graph)
+  // the entry stays by itself, or the page would have none
+  ids.delete(absolute('src/main.tsx'))
+  return ids
+}
+
+type RailPart = 'shared' | 'missions' | 'cards'
+
+/** What the rail shares with the timeline and embedded views, what the map needs, and the cards besides: a few pieces instead of crumbs. */
+function railLoad(graph: ModuleGraph): ReadonlyMap<string, RailPart> {
+  const others = ['src/views/timeline/TimelineView.tsx', 'src/app/EmbedPage.tsx']
+  const shared = new Set(others.flatMap((file) => [...importedBy(file, graph)]))
+  const missions = importedBy('src/app/EmbedMap.tsx', graph)
+  const partOf = (id: string) => (shared.has(id) ? 'shared' : missions.has(id) ? 'missions' : 'cards')
+  return new Map([...importedBy('src/app/RailContent.tsx', graph)].map((id) => [id, partOf(id)]))
+}
+
+// what a piece imports goes into it too, unless a piece of higher priority has it
+const railPart = (part: RailPart, priority: number) => ({
+  name: (id: string, graph: ModuleGraph) => ((rail ??= railLoad(graph)).get(id) === part ? part : null),
+  priority,
+})
+
+const absolute = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+function importedBy(file: string, graph: ModuleGraph): Set<string> {
+  const ids = new Set([absolute(file)])
   // a set is walked to its end, also while it grows
   for (const id of ids) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) ids.add(next)
-  // the entry stays by itself, or the page would have none
-  ids.delete(entry)
   return ids
 }
 
@@ -63,6 +88,9 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
             // All that the page loads first, in one piece: crumbs that it shares with later chunks compress badly.
             { name: (id, graph) => ((first ??= firstLoad(graph)).has(id) ? 'first' : null), priority: 1 },
+            railPart('shared', 0.7),
+            railPart('missions', 0.6),
+            railPart('cards', 0.5),
             { name: 'charts', test: /node_modules\/recharts\//, priority: 2 },
             {
               name: 'map',

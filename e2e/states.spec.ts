@@ -270,10 +270,10 @@ test.describe('a part of the page that does not come', () => {
       await page.locator(`#${lane} .lane__stage`).hover({ position: { x: 4, y: 4 } })
       await gone
       await settled(page)
-      const path = page.locator(
-        `#${lane} svg.lane-drawing .${lane === 'tourism' ? 'line-point' : 'column-part'}`,
-      )
-      expect((await path.first().getAttribute('d'))?.split('M').length).toBeGreaterThan(4)
+      const shapes = await page
+        .locator(`#${lane} svg.lane-drawing :is(.column-part, .line-point, .period-bar)`)
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')).join(''))
+      expect(shapes.split('M').length).toBeGreaterThan(10)
       await expect(page.locator(`#${lane} .recharts-wrapper`)).toHaveCount(0)
     }
     await page.locator('#trade .lane__point').focus()
@@ -285,7 +285,7 @@ test.describe('a part of the page that does not come', () => {
     for (const [part, file, gone] of [
       ['the map', /\/assets\/(?:PostMap|map)-/, []],
       ['the timeline', /\/assets\/TimelineView-/, ['Timeline']],
-      ['the rail', /\/assets\/RailContent-/, ['Missions', 'Differences']],
+      ['the rail', /\/assets\/cards-/, ['Missions', 'Differences']],
       ['the footer', /\/assets\/Footer-/, []],
     ] as const) {
       await test.step(part, async () => {

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { LOCALES } from '#domain/codelists.ts'
 import { I18nProvider, useI18n } from '#i18n/I18nProvider.tsx'
 import { preferredLocale, useLanguage } from '#i18n/languages.ts'
-import { useAddress } from '#state/addressBar.ts'
+import { useAddressPart } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useTheme } from '#state/useTheme.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
@@ -26,16 +26,16 @@ export function App() {
 
 /** The language of the link, else the reader's choice, else the browser's. */
 function Localised({ children }: { children: ReactNode }) {
-  const { address } = useAddress()
+  const asked = useAddressPart('lang')
   const { lang } = usePreferences()
-  const { language } = useLanguage(address.lang ?? lang ?? preferredLocale(navigator.languages, LOCALES))
+  const { language } = useLanguage(asked ?? lang ?? preferredLocale(navigator.languages, LOCALES))
   return <I18nProvider language={language}>{children}</I18nProvider>
 }
 
 function Page() {
   const { t, locale } = useI18n()
-  const { address } = useAddress()
-  const theme = useTheme(address.theme ?? (address.scene ? 'room' : null))
+  const scene = useAddressPart('scene')
+  const theme = useTheme(useAddressPart('theme') ?? (scene ? 'room' : null))
   useEffect(
     function nameThePage() {
       document.title = t('app.title')

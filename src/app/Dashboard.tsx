@@ -1,7 +1,7 @@
 import { lazy, memo, useMemo } from 'react'
 import { firstOf, spanOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { useAddressPart } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
 import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
@@ -21,29 +21,27 @@ const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: 
 export const Dashboard = memo(function Dashboard({ theme }: { theme: string }) {
   const { t, format } = useI18n()
   const { record } = useRecord()
-  const { address } = useAddress()
+  const [sel, view, known] = [useAddressPart('sel'), useAddressPart('view'), useAddressPart('known')]
   const isPhone = useMedia('(max-width: 599px)')
   const spacing = useTextSpacing()
   const isWide = useMedia('(min-width: 1200px)') && !isSpread(spacing)
   const { dialog, setDialog, hasAsked } = useKeys()
-  const sel = address.sel
   const locked = useMemo(() => {
     const event = sel?.kind === 'event' ? record.events.get(sel.id) : undefined
     const mission = sel?.kind === 'mission' ? record.missions.find(({ id }) => id === sel.id) : undefined
     const time = event?.time ?? mission?.opened?.time
     return time ? { at: spanOf(time).from, label: format.period(firstOf(time)) } : null
   }, [record, sel?.kind, sel?.id, format])
-  const { view } = address
   const showsFigures = view === null || view === 'figures'
   // enlarged, and nothing chosen: no card stands beside the view
-  const isAlone = view !== null && view !== 'differences' && view !== 'figures' && !sel && !address.known
+  const isAlone = view !== null && view !== 'differences' && view !== 'figures' && !sel && !known
   const showsScore = view === null || ['trade', 'investment', 'tourism', 'more', 'timeline'].includes(view)
   return (
     <div
       className="page"
       data-view={view ?? undefined}
       data-alone={isAlone || undefined}
-      data-known={address.known ? '' : undefined}
+      data-known={known ? '' : undefined}
     >
       {showsFigures ? (
         <a className="skip" href="#figures">

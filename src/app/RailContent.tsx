@@ -5,9 +5,11 @@ import '#i18n/messages/later.ts'
 import { useEffect } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
+import { firstViewsDrawn } from '#state/firstViews.ts'
 import { useMedia } from '#state/useMedia.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
+import { loadBasemap } from '#ui/map/loadBasemap.ts'
 import { Cards } from '#views/cards/Cards.tsx'
 import { DetailFailed } from './DetailFailed.tsx'
 import { MissionsView } from '#views/missions/MissionsView.tsx'
@@ -23,6 +25,9 @@ export function RailContent({ theme }: { theme: string }) {
   const { sel, view } = address
   useEffect(watchTextSpacing, [])
   useFocusKeeper(sel && `${sel.kind}:${sel.id}`, address)
+  useEffect(function sayWhenDrawn() {
+    void loadBasemap().then(firstViewsDrawn, firstViewsDrawn)
+  }, [])
   const isEvidence = sel?.kind === 'claim' || sel?.kind === 'figure'
   const showsMap = view === 'missions' || (view === null && !(isEvidence && isWide))
   return (

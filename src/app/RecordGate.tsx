@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { embeddedView } from '#domain/filters.ts'
-import { useAddress } from '#state/addressBar.ts'
+import { useAddressPart } from '#state/addressBar.ts'
 import { useRecordQueries } from '#state/useRecordQueries.ts'
 import { RecordProvider } from '#state/RecordProvider.tsx'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -20,8 +20,8 @@ const RecordFailure = lazy(() =>
 /** Lets only a record that has passed its checks through to the views. */
 export function RecordGate({ theme }: { theme: string }) {
   const { t, locale } = useI18n()
-  const { address } = useAddress()
-  const view = embeddedView(address)
+  const scene = useAddressPart('scene')
+  const view = embeddedView({ embed: useAddressPart('embed'), view: useAddressPart('view') })
   const { core, detail, retryDetail, failure, isRetrying, retry } = useRecordQueries(locale)
   const waiting = view ? <p role="status">{t('record.loading')}</p> : <Skeleton />
   if (failure) {
@@ -38,7 +38,7 @@ export function RecordGate({ theme }: { theme: string }) {
         <Suspense fallback={waiting}>
           <EmbedPage view={view} theme={theme} />
         </Suspense>
-      ) : address.scene ? (
+      ) : scene ? (
         <Suspense fallback={null}>
           <Briefing />
         </Suspense>
@@ -48,7 +48,7 @@ export function RecordGate({ theme }: { theme: string }) {
       {/* with the whole record here, the network is free to fetch what the page keeps */}
       {detail && !view ? (
         <Later failed={null}>
-          <UpdateNotice isSilent={address.scene !== null} />
+          <UpdateNotice isSilent={scene !== null} />
         </Later>
       ) : null}
     </RecordProvider>

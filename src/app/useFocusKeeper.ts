@@ -90,14 +90,14 @@ export function useFocusKeeper(subject: string | null, change: unknown): void {
       }
       if (!isLost()) return
       const visit = now.current
-      const main = document.querySelector('main')
-      const places = [
-        document.querySelector<HTMLElement>(`${CARDS} .card__title`),
-        ...(main ? focusables(main) : []),
-      ]
+      const places = () => {
+        const main = document.querySelector('main')
+        const title = document.querySelector<HTMLElement>(`${CARDS} .card__title`)
+        return [title, ...(main ? focusables(main) : [])]
+      }
       if (closed !== null && (visit === null || visit.isInCard))
-        focusFirst([opener.current, ...marksOf(closed), ...places])
-      else if (visit) focusFirst([...neighbours(visit), ...places])
+        focusFirst([opener.current, ...marksOf(closed), ...places()])
+      else if (visit) focusFirst([...neighbours(visit), ...places()])
       if (closed !== null) opener.current = null
     },
     [subject, change],

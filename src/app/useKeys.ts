@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { START } from '#domain/briefing.ts'
 import { asTimeFilter, shownYears, yearsIn } from '#domain/years.ts'
-import { patchAddress, redo, undo, useAddress } from '#state/addressBar.ts'
+import { addressNow, patchAddress, redo, resetAddress, undo } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 
@@ -22,16 +22,16 @@ export function useKeys() {
     if (next) setHasAsked(true)
     show(next)
   }, [])
-  const { address, reset } = useAddress()
   const { record } = useRecord()
   const { letterKeys } = usePreferences()
   useEffect(
     function listenToKeys() {
       const bounds = yearsIn(record.dataset.timeDomain)
       const moveYears = (by: number, isEnd: boolean) => {
-        const now = shownYears(address.time, bounds)
+        const { time } = addressNow()
+        const now = shownYears(time, bounds)
         const start = isEnd ? now.start : now.start + by
-        const end = isEnd || address.time !== null ? now.end + by : now.end
+        const end = isEnd || time !== null ? now.end + by : now.end
         // at the edge of the record the range stops, and keeps its length
         if (start < bounds.start || end > bounds.end || start > end) return
         patchAddress({ time: asTimeFilter({ start, end }, bounds) })
@@ -56,10 +56,11 @@ export function useKeys() {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
         if (event.key === 'Escape') {
           if (document.querySelector('dialog[open], [popover]:popover-open') || isTyping(event.target)) return
-          if (address.sel) patchAddress({ sel: null })
-          else if (address.view) patchAddress({ view: null })
+          const { sel, view } = addressNow()
+          if (sel) patchAddress({ sel: null })
+          else if (view) patchAddress({ view: null })
           // in a field it means the field: a search is not cleared together with everything else
-          else if (!isTyping(event.target)) reset()
+          else if (!isTyping(event.target)) resetAddress()
           return
         }
         // a dialog that is still on its way takes no page keys either
@@ -72,7 +73,7 @@ export function useKeys() {
       window.addEventListener('keydown', handleKey)
       return () => window.removeEventListener('keydown', handleKey)
     },
-    [address, record, reset, letterKeys, dialog, setDialog],
+    [record, letterKeys, dialog, setDialog],
   )
   return { dialog, setDialog, hasAsked }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type Address, DEFAULT_ADDRESS, lookOf, type YearRange } from '#domain/filters.ts'
 import { fromQuery, toQuery } from './query.ts'
 
@@ -7,8 +7,6 @@ import { fromQuery, toQuery } from './query.ts'
  * history, so Back, Forward, undo and redo are the same thing. Only the query ever changes: pages opened from
  * disk may do that, and nothing else.
  */
-const CHANGED = 'kopru:address'
-
 interface Step {
   /** Number of our own steps that lie before this entry. */
   depth: number
@@ -27,12 +25,17 @@ let preview: { years: YearRange; over: string } | null = null
 /** A preview dies with the address that it was made over. */
 const previewed = (): YearRange | null => (preview?.over === window.location.search ? preview.years : null)
 
+const listeners = new Set<() => void>()
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener('popstate', onChange)
-  window.addEventListener(CHANGED, onChange)
+  if (listeners.size === 0) window.addEventListener('popstate', tell)
+  listeners.add(onChange)
   return () => {
-    window.removeEventListener('popstate', onChange)
-    window.removeEventListener(CHANGED, onChange)
+    listeners.delete(onChange)
+    if (listeners.size === 0) window.removeEventListener('popstate', tell)
   }
 }
 
@@ -56,14 +59,14 @@ export function previewYears(range: YearRange | null): void {
   const now = previewed()
   if (now?.start === range?.start && now?.end === range?.end) return
   preview = range && { years: range, over: window.location.search }
-  window.dispatchEvent(new Event(CHANGED))
+  tell()
 }
 
 /** Changes part of the state: one step back undoes it. `replace` is for what is no step, as theme and language. */
 export function patchAddress(patch: Patch, step: 'push' | 'replace' = 'push'): void {
   preview = null
   write(toQuery({ ...fromQuery(window.location.search), ...patch }), step)
-  window.dispatchEvent(new Event(CHANGED))
+  tell()
 }
 
 /** One of our own steps back; never out of the page, where nothing is left to undo. */
@@ -86,25 +89,56 @@ export interface AddressBar {
   reset: () => void
 }
 
-/** The state that the address bar holds, and how to change it. */
-export function useAddress(): AddressBar {
-  const search = useSyncExternalStore(subscribe, () => window.location.search)
-  const years = useSyncExternalStore(subscribe, previewed)
-  const written = useMemo(() => fromQuery(search), [search])
-  const address = useMemo(() => (years ? { ...written, time: years } : written), [written, years])
-  const depth = useSyncExternalStore(subscribe, () => depthOf(window.history.state))
-  const reset = useCallback(() => {
-    patchAddress({ ...DEFAULT_ADDRESS, ...lookOf(fromQuery(window.location.search)) })
-  }, [])
-  return useMemo(
-    () => ({
-      address,
-      writtenYears: written.time,
-      canUndo: depth > 0,
-      canRedo: depth < top,
-      patch: patchAddress,
-      reset,
-    }),
-    [address, written, depth, reset],
-  )
+/** A part that says the same as before is the same object: who depends on it alone is not asked again. */
+function kept(written: Address, before: Address | undefined): Address {
+  if (!before) return written
+  const parts = Object.entries(written).map(([name, value]) => {
+    const last = before[name as keyof Address]
+    return [name, JSON.stringify(value) === JSON.stringify(last) ? last : value]
+  })
+  return Object.fromEntries(parts)
 }
+
+/** Lifts every filter and the selection; language and theme stay. */
+export const resetAddress = (): void => {
+  patchAddress({ ...DEFAULT_ADDRESS, ...lookOf(fromQuery(window.location.search)) })
+}
+
+let now: {
+  search: string
+  written: Address
+  years: YearRange | null
+  depth: number
+  top: number
+  bar: AddressBar
+} | null = null
+
+/** The state as it is, read once for all who ask; the same object until it changes. */
+function current(): AddressBar {
+  const { search } = window.location
+  const years = previewed()
+  const depth = depthOf(window.history.state)
+  if (now?.search === search && now.years === years && now.depth === depth && now.top === top) return now.bar
+  const written = now?.search === search ? now.written : kept(fromQuery(search), now?.written)
+  const address = years ? { ...written, time: years } : written
+  const bar = {
+    address,
+    writtenYears: written.time,
+    canUndo: depth > 0,
+    canRedo: depth < top,
+    patch: patchAddress,
+    reset: resetAddress,
+  }
+  now = { search, written, years, depth, top, bar }
+  return bar
+}
+
+/** The state at this moment, for who acts on it and draws nothing. */
+export const addressNow = (): Address => current().address
+
+/** The state that the address bar holds, and how to change it. */
+export const useAddress = (): AddressBar => useSyncExternalStore(subscribe, current)
+
+/** One part of the state, for who is to be drawn again when that part changes, and not with every other. */
+export const useAddressPart = <K extends keyof Address>(name: K): Address[K] =>
+  useSyncExternalStore(subscribe, () => current().address[name])

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { headlines } from '#selectors/headline.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
@@ -14,6 +14,7 @@ export function HeadlineFigures() {
   const { address, patch } = useAddress()
   const index = recordIndex(record)
   const tiles = useMemo(() => headlines(index, address), [index, address])
+  const handleSelect = useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch])
   return (
     <section className="tiles" aria-labelledby="tiles-title" id="figures">
       <h2 id="tiles-title" className="visually-hidden">
@@ -25,7 +26,7 @@ export function HeadlineFigures() {
           tile={tile}
           index={index}
           selected={address.sel?.kind === 'claim' ? address.sel.id : null}
-          onSelect={(id) => patch({ sel: { kind: 'claim', id } })}
+          onSelect={handleSelect}
         />
       ))}
       <PostsTile index={index} />

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { lastOf } from '#domain/timePeriod.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -44,7 +45,18 @@ interface VoiceProps extends Omit<Props, 'selected'> {
   isSelected: boolean
 }
 
-function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
+/** Its figure is drawn again when another leads, not when the same one is chosen anew. */
+const isSame = (a: VoiceProps, b: VoiceProps) =>
+  a.index === b.index &&
+  a.isSelected === b.isSelected &&
+  a.onSelect === b.onSelect &&
+  a.tile.id === b.tile.id &&
+  a.voice.claim === b.voice.claim &&
+  a.voice.area === b.voice.area &&
+  a.voice.rivals === b.voice.rivals &&
+  a.voice.pale === b.voice.pale
+
+const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
   const { t, tn, text, format } = useI18n()
   const { claim } = voice
   if (!claim || claim.value === null) {
@@ -104,4 +116,4 @@ function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
       </span>
     </button>
   )
-}
+}, isSame)

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_ADDRESS } from '#domain/filters.ts'
-import { patchAddress, previewYears, redo, undo, useAddress } from '#state/addressBar.ts'
+import { patchAddress, previewYears, redo, undo, useAddress, useAddressPart } from '#state/addressBar.ts'
 
 const RANGE = { start: 2010, end: 2020 }
 const search = () => window.location.search
@@ -41,6 +41,31 @@ describe(useAddress, () => {
     const before = result.current
     rerender()
     expect(result.current).toBe(before)
+  })
+})
+
+describe(useAddressPart, () => {
+  it('draws again when its part changes, and with no other', () => {
+    let draws = 0
+    const { result } = renderHook(() => {
+      draws += 1
+      return useAddressPart('kinds')
+    })
+    act(() => patchAddress({ q: 'a', time: RANGE }))
+    act(() => previewYears({ start: 2011, end: 2012 }))
+    expect([result.current, draws]).toEqual([null, 1])
+    act(() => patchAddress({ kinds: ['security'] }))
+    expect([result.current, draws]).toEqual([['security'], 2])
+  })
+
+  it('is the same object while other parts change', () => {
+    open('?kinds=security&sel=event:a')
+    const result = bar()
+    const before = result.current.address
+    act(() => patchAddress({ time: RANGE }))
+    expect(result.current.address.kinds).toBe(before.kinds)
+    expect(result.current.address.sel).toBe(before.sel)
+    expect(result.current.address.time).toEqual(RANGE)
   })
 })
 

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM11 11l3.5 3.5',
@@ -20,7 +21,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS
 
 /** A small line drawing; always beside or inside something that has a name. */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+export const Icon = memo(function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" className="icon">
       <path
@@ -33,4 +34,4 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       />
     </svg>
   )
-}
+})

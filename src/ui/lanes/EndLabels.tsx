@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { classes } from './classes.ts'
 import type { LaneScale } from './laneScale.ts'
 import { Opens } from './Opens.tsx'
 import type { Tone } from './Readout.tsx'
+import { saysTheSame } from './saysTheSame.ts'
 import { fitting, spreadLabels } from './spreadLabels.ts'
 import { VoiceGlyph } from './VoiceGlyph.tsx'
 
@@ -33,8 +35,15 @@ const TARGET = 24
 /** px of a label of two lines. */
 const TWO_LINES = 30
 
+/** The years in view move no label: its height, its words and what it opens are what is drawn. */
+const isSame = (a: EndLabelsProps, b: EndLabelsProps) =>
+  a.onSelect === b.onSelect &&
+  saysTheSame(a.labels, b.labels) &&
+  saysTheSame([a.scale.k, a.scale.plot], [b.scale.k, b.scale.plot]) &&
+  a.labels.every(({ value }) => a.scale.y(value) === b.scale.y(value))
+
 /** Labels in the order of their data, pushed apart; where they do not all fit, the last given leave first. */
-export function EndLabels({ labels, scale, onSelect }: EndLabelsProps) {
+export const EndLabels = memo(function EndLabels({ labels, scale, onSelect }: EndLabelsProps) {
   const { y, plot, k } = scale
   const isTall = labels.some(({ aside }) => aside)
   const apart = (isTall ? TWO_LINES : labels.some(({ opens }) => opens) ? TARGET : APART) * k
@@ -68,4 +77,4 @@ export function EndLabels({ labels, scale, onSelect }: EndLabelsProps) {
       ))}
     </ul>
   )
-}
+}, isSame)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { GlyphShape } from './GlyphShape.tsx'
@@ -71,7 +72,7 @@ export function KeyMark({ kind, voice = 'other', precision = 'rounded' }: KeyIte
 }
 
 /** A mark as it stands in the key. */
-export function KeySymbol(item: KeyItem) {
+export const KeySymbol = memo(function KeySymbol(item: KeyItem) {
   return (
     <svg
       className={`lane-drawing key-symbol hue-${item.whose ?? 'both'}`}
@@ -81,4 +82,4 @@ export function KeySymbol(item: KeyItem) {
       <KeyMark {...item} />
     </svg>
   )
-}
+})

@@ -48,7 +48,8 @@ export interface LaneProps {
   isLoading?: boolean
   /** It is the one view of the page. */
   isAlone?: boolean
-  table: LaneTableData
+  /** Its rows, made when they are asked for. */
+  table: () => LaneTableData
   /** Further buttons beside "Show as table". */
   tools?: ReactNode
   children?: ReactNode
@@ -126,7 +127,7 @@ export function Lane(props: LaneProps) {
       {isTable ? (
         <Suspense fallback={<div style={{ height }} />}>
           <LaneTable
-            table={props.table}
+            table={props.table()}
             caption={t('lane.table.caption', { title, unit })}
             height={height}
             selected={selected}

@@ -1,7 +1,9 @@
+import { memo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useCrosshair } from '../score/crosshairStore.ts'
 import { type KeyItem, KeySymbol } from './KeySymbol.tsx'
 import { Readout, type ReadoutRow } from './Readout.tsx'
+import { saysTheSame } from './saysTheSame.ts'
 
 interface LaneGutterProps {
   id: string
@@ -40,16 +42,30 @@ export function LaneGutter({ id, title, unit, keyItems, readAt, height, k, onSel
       <p className="lane__unit">{unit}</p>
       <div className="lane__says">
         {/* the key keeps its place under the readout, so that reading moves nothing */}
-        <ul className="lane__key" style={rows ? { visibility: 'hidden' } : undefined}>
-          {keyItems.map((item) => (
-            <li key={item.label}>
-              <KeySymbol {...item} />
-              {item.label}
-            </li>
-          ))}
-        </ul>
+        <Key items={keyItems} isCovered={rows !== null} />
         {rows && <Readout rows={rows} isNarrow={height !== null} onSelect={onSelect} />}
       </div>
     </div>
   )
 }
+
+interface KeyProps {
+  items: readonly KeyItem[]
+  isCovered: boolean
+}
+
+const Key = memo(
+  function Key({ items, isCovered }: KeyProps) {
+    return (
+      <ul className="lane__key" style={isCovered ? { visibility: 'hidden' } : undefined}>
+        {items.map((item) => (
+          <li key={item.label}>
+            <KeySymbol {...item} />
+            {item.label}
+          </li>
+        ))}
+      </ul>
+    )
+  },
+  (a, b) => a.isCovered === b.isCovered && saysTheSame(a.items, b.items),
+)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import { classes } from './classes.ts'
@@ -16,7 +17,7 @@ export interface VoiceGlyphProps {
 const DROP = { 'at-least': 3, 'at-most': -3 } as Partial<Record<Precision, number>>
 
 /** A voice glyph in a line of text; it is as large as the text and, for totals of both, of its colour. */
-export function VoiceGlyph({
+export const VoiceGlyph = memo(function VoiceGlyph({
   voice,
   precision = 'rounded',
   whose = 'both',
@@ -32,4 +33,4 @@ export function VoiceGlyph({
       <GlyphShape voice={voice} precision={precision} x={0} y={DROP[precision] ?? 0} r={3.9} />
     </svg>
   )
-}
+})

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 
 import { calmCanvas } from './calmCanvas.ts'
-import { GroundPath, type Ground } from './ground.ts'
+import { GroundPath, type GroundMaker } from './ground.ts'
 
 const PANE = 'ground'
 
 interface GroundLayerProps {
-  ground: Ground
+  ground: GroundMaker
   /** Redraws when it changes. */
   theme: string
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import './postGlyph.css'
 
 import type { Area, PostKind, PostState } from '#domain/codelists.ts'
@@ -14,7 +15,7 @@ interface PostGlyphProps {
 }
 
 /** The sign of a post, the same on the map, in lists, legends and cards. The words stand beside it. */
-export function PostGlyph({ kind, state, sending, size }: PostGlyphProps) {
+export const PostGlyph = memo(function PostGlyph({ kind, state, sending, size }: PostGlyphProps) {
   const shape = shapeOf(kind, state)
   return (
     <svg
@@ -29,4 +30,4 @@ export function PostGlyph({ kind, state, sending, size }: PostGlyphProps) {
       {shape === 'ring' && <path className="post-glyph-question" d={QUESTION} />}
     </svg>
   )
-}
+})

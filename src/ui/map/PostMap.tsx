@@ -2,7 +2,7 @@ import './map.css'
 import './mapFurniture.css'
 
 import type { Map as LeafletMap } from 'leaflet'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { memo, useMemo, useState, type KeyboardEvent } from 'react'
 import { MapContainer } from 'react-leaflet'
 
 import type { Area } from '#domain/codelists.ts'
@@ -57,7 +57,7 @@ const ARROWS: Record<string, [number, number]> = {
 }
 
 /** One frame of posts. It pans and zooms once it is clicked or focused; until then the page scrolls through it. */
-export function PostMap({
+export const PostMap = memo(function PostMap({
   area,
   posts,
   rings = NO_RINGS,
@@ -151,6 +151,6 @@ export function PostMap({
       )}
     </div>
   )
-}
+})
 
 const ignore = () => {}

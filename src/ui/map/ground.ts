@@ -1,9 +1,11 @@
-import { Path, type Canvas, type PathOptions } from 'leaflet'
+import { Path, type Bounds, type Canvas, type PathOptions, type Point } from 'leaflet'
 import { feature } from 'topojson-client'
 
 import type { Area } from '#domain/codelists.ts'
 
 import type { Basemap } from './loadBasemap.ts'
+import type { Box } from './placeLabels.ts'
+import { grown, isInside, within } from './room.ts'
 
 type Outline = GeoJSON.MultiLineString | GeoJSON.MultiPolygon | GeoJSON.Polygon
 type Layer = keyof Basemap['objects']
@@ -11,31 +13,44 @@ type Layer = keyof Basemap['objects']
 /** The outlines in pixels at zoom 0, ready to be scaled: no coordinate is computed again while the map moves. */
 export type Ground = Record<Exclude<Layer, Area>, Path2D> & { hosts: Path2D }
 
-/** Flattens every arc once, then walks it for each layer that shares it. */
+/** Draws the ground so that it is right within a room, or everywhere. */
+export type GroundMaker = (room: Box | null) => Ground
+
+/** Flattens every arc once; each layer that shares it walks it when the ground is made. */
 export function groundOf(
   basemap: Basemap,
   hosts: readonly Area[],
   flatten: (lon: number, lat: number) => [number, number],
-): Ground {
+): GroundMaker {
   const flat = { ...basemap, arcs: flattened(basemap, flatten) }
   delete flat.transform
-  const pathOf = (layers: readonly Layer[]) => {
-    const path = new Path2D()
-    for (const layer of layers) {
-      const { geometry } = feature(flat, flat.objects[layer]) as GeoJSON.Feature<Outline>
-      const { type, coordinates } = geometry
-      if (type === 'MultiPolygon') for (const rings of coordinates) trace(path, rings, true)
-      else trace(path, coordinates, type === 'Polygon')
-    }
-    return path
+  const outlines = new Map<Layer, Outline>()
+  const outlineOf = (layer: Layer): Outline => {
+    const known = outlines.get(layer)
+    if (known) return known
+    const { geometry } = feature(flat, flat.objects[layer]) as GeoJSON.Feature<Outline>
+    outlines.set(layer, geometry)
+    return geometry
   }
-  return {
-    land: pathOf(['land']),
-    hosts: pathOf(hosts),
-    lakes: pathOf(['lakes']),
-    rivers: pathOf(['rivers']),
-    borders: pathOf(['borders']),
-    coast: pathOf(['coast']),
+  return (room) => {
+    // the dashes of a border begin at its end: a part that is left out would shift them
+    const pathOf = (layers: readonly Layer[], isDashed = false) => {
+      const path = new Path2D()
+      for (const { type, coordinates } of layers.map(outlineOf)) {
+        const isClosed = type !== 'MultiLineString'
+        const lines = type === 'MultiPolygon' ? coordinates.flat() : coordinates
+        for (const line of lines) trace(path, room ? within(room, line, isDashed) : line, isClosed)
+      }
+      return path
+    }
+    return {
+      land: pathOf(['land']),
+      hosts: pathOf(hosts),
+      lakes: pathOf(['lakes']),
+      rivers: pathOf(['rivers']),
+      borders: pathOf(['borders'], true),
+      coast: pathOf(['coast']),
+    }
   }
 }
 
@@ -52,24 +67,35 @@ function flattened({ arcs, transform }: Basemap, flatten: (lon: number, lat: num
   })
 }
 
-function trace(path: Path2D, lines: readonly GeoJSON.Position[][], closed: boolean) {
-  for (const line of lines) {
-    path.moveTo(line[0]![0]!, line[0]![1]!)
-    for (let i = 1; i < line.length; i += 1) path.lineTo(line[i]![0]!, line[i]![1]!)
-    if (closed) path.closePath()
-  }
+function trace(path: Path2D, line: readonly GeoJSON.Position[], isClosed: boolean) {
+  const [first] = line
+  if (!first) return
+  path.moveTo(first[0]!, first[1]!)
+  for (let i = 1; i < line.length; i += 1) path.lineTo(line[i]![0]!, line[i]![1]!)
+  if (isClosed) path.closePath()
 }
 
 /** One Leaflet layer for the whole ground. It reads its colours when it draws: redraw it when the theme changes. */
 export class GroundPath extends Path {
   // Leaflet keeps these to itself, but a layer of one's own cannot do without; 1.9.4 is pinned.
-  declare _renderer: Canvas & { _drawing: boolean; _ctx: CanvasRenderingContext2D }
-  readonly #ground: Ground
+  declare _renderer: Canvas & { _drawing: boolean; _ctx: CanvasRenderingContext2D; _bounds: Bounds }
+  readonly #make: GroundMaker
+  #ground: Ground | null = null
+  /** Where the ground is right, pixels at zoom 0; null: everywhere. */
+  #room: Box | null = null
 
-  constructor(ground: Ground, options: PathOptions) {
+  constructor(make: GroundMaker, options: PathOptions) {
     super()
-    this.#ground = ground
+    this.#make = make
     Object.assign(this.options, options)
+  }
+
+  /** Most readers never move the map: what lies far outside it is drawn when somebody first goes there. */
+  #groundAround(view: Box): Ground {
+    if (this.#ground && (!this.#room || isInside(view, this.#room))) return this.#ground
+    this.#room = this.#ground ? null : grown(view)
+    this.#ground = this.#make(this.#room)
+    return this.#ground
   }
 
   _project() {}
@@ -79,16 +105,19 @@ export class GroundPath extends Path {
   }
 
   _updatePath() {
-    const { _drawing, _ctx: context } = this._renderer
+    const { _drawing, _ctx: context, _bounds: bounds } = this._renderer
     if (!_drawing) return
     const style = getComputedStyle(this._map.getContainer())
     const origin = this._map.getPixelOrigin()
     const scale = 2 ** this._map.getZoom()
+    const at = (corner: Point) => corner.add(origin).divideBy(scale)
+    const [start, end] = [at(bounds.min!), at(bounds.max!)]
+    const ground = this.#groundAround({ left: start.x, top: start.y, right: end.x, bottom: end.y })
     context.save()
     context.translate(-origin.x, -origin.y)
     context.scale(scale, scale)
     context.lineJoin = 'round'
-    paint(context, this.#ground, 1 / scale, (name) => style.getPropertyValue(name))
+    paint(context, ground, 1 / scale, (name) => style.getPropertyValue(name))
     context.restore()
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { Account, Difference } from '#selectors/differences.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
@@ -19,8 +20,22 @@ function opponents(accounts: readonly Account[]): readonly Account[] {
   return firsts.length > 1 ? firsts : accounts
 }
 
+/** The same accounts of the same thing, whatever else the years in view hold. */
+const isSame = (a: DifferenceRowProps, b: DifferenceRowProps) =>
+  a.index === b.index &&
+  a.selected === b.selected &&
+  a.onOpen === b.onOpen &&
+  a.row.id === b.row.id &&
+  a.row.accounts.length === b.row.accounts.length &&
+  a.row.accounts.every(({ claim }, i) => claim === b.row.accounts[i]!.claim)
+
 /** One measure of one time, and how far apart its accounts are; each figure opens its own evidence. */
-export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowProps) {
+export const DifferenceRow = memo(function DifferenceRow({
+  row,
+  index,
+  selected,
+  onOpen,
+}: DifferenceRowProps) {
   const i18n = useI18n()
   const { t, text, format } = i18n
   const name = text(row.indicator.name)
@@ -59,4 +74,4 @@ export function DifferenceRow({ row, index, selected, onOpen }: DifferenceRowPro
       />
     </li>
   )
-}
+}, isSame)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { NO_FILTERS } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { contradictions, differingFigures } from '#selectors/differences.ts'
@@ -36,6 +36,7 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const shown = isShort ? latest.slice(0, SHORT) : rows
   const shownRemarks = isShort ? remarks.slice(0, SHORT - shown.length) : remarks
   const selected = address.sel?.kind === 'claim' ? address.sel.id : null
+  const handleOpen = useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch])
   return (
     <Card
       className="card--differences"
@@ -58,13 +59,7 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
       {all === 0 ? <p className="card__empty">{t('differences.none')}</p> : null}
       <ul className="differences">
         {shown.map((row) => (
-          <DifferenceRow
-            key={row.id}
-            row={row}
-            index={index}
-            selected={selected}
-            onOpen={(id) => patch({ sel: { kind: 'claim', id } })}
-          />
+          <DifferenceRow key={row.id} row={row} index={index} selected={selected} onOpen={handleOpen} />
         ))}
       </ul>
       {shownRemarks.length > 0 ? (

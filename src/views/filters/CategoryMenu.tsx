@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { memo, lazy } from 'react'
 import { EVENT_KINDS } from '#domain/codelists.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { useAddressPart } from '#state/addressBar.ts'
 import { Popover } from '#ui/controls/Popover.tsx'
 
 const CategoryChoices = lazy(() =>
@@ -9,9 +9,9 @@ const CategoryChoices = lazy(() =>
 )
 
 /** Which categories of events are shown. */
-export function CategoryMenu() {
+export const CategoryMenu = memo(function CategoryMenu() {
   const { t, format } = useI18n()
-  const { kinds } = useAddress().address
+  const kinds = useAddressPart('kinds')
   const all = format.integer(EVENT_KINDS.length)
   return (
     <Popover
@@ -26,4 +26,4 @@ export function CategoryMenu() {
       <CategoryChoices />
     </Popover>
   )
-}
+})

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Area } from '#domain/codelists.ts'
 import { isUnfiltered } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { redo, undo, useAddress } from '#state/addressBar.ts'
+import { patchAddress, redo, undo, useAddress, useAddressPart } from '#state/addressBar.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
@@ -15,53 +15,69 @@ type Perspective = Area | 'both'
 /** The filters that stand above everything they narrow. */
 export function FilterBar({ children }: { children?: ReactNode }) {
   const { t } = useI18n()
-  const { address, patch, reset, canUndo, canRedo } = useAddress()
-  const glyph = (voice: Area) => <VoiceGlyph voice={voice} />
+  const known = useAddressPart('known')
   return (
-    <section className={address.known ? 'filters filters--known' : 'filters'} aria-label={t('filters.label')}>
-      <RadioSegments<Perspective>
-        label={t('perspective.label')}
-        value={address.reporter ?? 'both'}
-        onChange={(value) => patch({ reporter: value === 'both' ? null : value })}
-        options={[
-          {
-            value: 'both',
-            label: t('perspective.both'),
-            glyph: (
-              <>
-                {glyph('KAZ')}
-                {glyph('TUR')}
-              </>
-            ),
-          },
-          { value: 'KAZ', label: t('perspective.KAZ'), glyph: glyph('KAZ') },
-          { value: 'TUR', label: t('perspective.TUR'), glyph: glyph('TUR') },
-        ]}
-      />
+    <section className={known ? 'filters filters--known' : 'filters'} aria-label={t('filters.label')}>
+      <PerspectiveChoice />
       <CategoryMenu />
       <KnownMenu />
       <FilterChips />
       {children}
-      <div className="filters__steps">
-        <button type="button" className="button button--quiet" disabled={!canUndo} onClick={undo}>
-          <Icon name="undo" />
-          {t('filters.undo')}
-        </button>
-        {canRedo ? (
-          <button type="button" className="button button--quiet" onClick={redo}>
-            <Icon name="redo" />
-            {t('filters.redo')}
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className="button button--quiet"
-          disabled={isUnfiltered(address) && !address.sel && !address.view && !address.indicator}
-          onClick={reset}
-        >
-          {t('filters.reset')}
-        </button>
-      </div>
+      <Steps />
     </section>
+  )
+}
+
+const PerspectiveChoice = memo(function PerspectiveChoice() {
+  const { t } = useI18n()
+  const reporter = useAddressPart('reporter')
+  const glyph = (voice: Area) => <VoiceGlyph voice={voice} />
+  return (
+    <RadioSegments<Perspective>
+      label={t('perspective.label')}
+      value={reporter ?? 'both'}
+      onChange={(value) => patchAddress({ reporter: value === 'both' ? null : value })}
+      options={[
+        {
+          value: 'both',
+          label: t('perspective.both'),
+          glyph: (
+            <>
+              {glyph('KAZ')}
+              {glyph('TUR')}
+            </>
+          ),
+        },
+        { value: 'KAZ', label: t('perspective.KAZ'), glyph: glyph('KAZ') },
+        { value: 'TUR', label: t('perspective.TUR'), glyph: glyph('TUR') },
+      ]}
+    />
+  )
+})
+
+function Steps() {
+  const { t } = useI18n()
+  const { address, reset, canUndo, canRedo } = useAddress()
+  return (
+    <div className="filters__steps">
+      <button type="button" className="button button--quiet" disabled={!canUndo} onClick={undo}>
+        <Icon name="undo" />
+        {t('filters.undo')}
+      </button>
+      {canRedo ? (
+        <button type="button" className="button button--quiet" onClick={redo}>
+          <Icon name="redo" />
+          {t('filters.redo')}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="button button--quiet"
+        disabled={isUnfiltered(address) && !address.sel && !address.view && !address.indicator}
+        onClick={reset}
+      >
+        {t('filters.reset')}
+      </button>
+    </div>
   )
 }

@@ -1,14 +1,14 @@
-import { lazy } from 'react'
+import { memo, lazy } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { useAddressPart } from '#state/addressBar.ts'
 import { Popover } from '#ui/controls/Popover.tsx'
 
 const KnownForm = lazy(() => import('./KnownForm.tsx').then((module) => ({ default: module.KnownForm })))
 
 /** The day on which the record is read. */
-export function KnownMenu() {
+export const KnownMenu = memo(function KnownMenu() {
   const { t, format } = useI18n()
-  const { known } = useAddress().address
+  const known = useAddressPart('known')
   return (
     <span data-key="known">
       <Popover
@@ -24,4 +24,4 @@ export function KnownMenu() {
       </Popover>
     </span>
   )
-}
+})

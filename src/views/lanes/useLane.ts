@@ -34,7 +34,7 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
   const { sel } = address
   const selectedId = sel?.kind === 'claim' || sel?.kind === 'figure' ? sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
-  const table = useMemo(() => laneTable(model, index, words, t, unit), [model, index, words, t, unit])
+  const table = useCallback(() => laneTable(model, index, words, t, unit), [model, index, words, t, unit])
   const readAt = useCallback(
     (at: number): readonly ReadoutRow[] => readoutRows(readingAt(model, at), index, words, i18n, unit),
     [model, index, words, i18n, unit],

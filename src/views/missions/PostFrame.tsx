@@ -1,14 +1,19 @@
-import { lazy, useMemo } from 'react'
+import { lazy, memo, useCallback, useMemo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { mapPosts, type PlacedPost } from '#selectors/mapPosts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Later } from '#ui/frame/Later.tsx'
 import type { MapArea, MapPost, PlaceRing } from '#ui/map/mapPost.ts'
+import { loadBasemap } from '#ui/map/loadBasemap.ts'
 import { MapSkeleton } from '#ui/map/MapSkeleton.tsx'
 import { useMapWords } from './useMapWords.ts'
 
-const PostMap = lazy(() => import('#ui/map/PostMap.tsx').then((module) => ({ default: module.PostMap })))
+const PostMap = lazy(() => {
+  // the outlines come beside the code that draws them; that code says when they do not
+  loadBasemap().catch(() => {})
+  return import('#ui/map/PostMap.tsx').then((module) => ({ default: module.PostMap }))
+})
 
 interface Props {
   index: RecordIndex
@@ -17,7 +22,7 @@ interface Props {
 }
 
 /** One map frame with the posts in it, and a ring at the place of the chosen event. */
-export function PostFrame({ index, area, theme }: Props) {
+export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) {
   const { t, text } = useI18n()
   const { address, patch } = useAddress()
   const words = useMapWords(area)
@@ -49,6 +54,10 @@ export function PostFrame({ index, area, theme }: Props) {
     if (area !== 'both' && place.area !== area) return []
     return [{ id: place.id, lat: place.lat, lon: place.lon, label: text(place.names) }]
   }, [index, eventId, area, text])
+  const handleSelect = useCallback(
+    (id: string | null) => patch({ sel: id === null ? null : { kind: 'mission', id } }),
+    [patch],
+  )
   return (
     <div className={`map-frame map-frame--${area}`}>
       <Later placeholder={<MapSkeleton label={words.label} />}>
@@ -56,7 +65,7 @@ export function PostFrame({ index, area, theme }: Props) {
           area={area}
           posts={posts}
           selected={selected}
-          onSelect={(id) => patch({ sel: id === null ? null : { kind: 'mission', id } })}
+          onSelect={handleSelect}
           rings={rings}
           words={words}
           theme={theme}
@@ -64,4 +73,4 @@ export function PostFrame({ index, area, theme }: Props) {
       </Later>
     </div>
   )
-}
+})

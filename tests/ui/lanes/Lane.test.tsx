@@ -24,13 +24,13 @@ const props: LaneProps = {
   formatTick: String,
   speak: (id) => `figure ${id}`,
   onSelect: () => {},
-  table: {
+  table: () => ({
     columns: ['Year', 'US$ bn'],
     rows: [
       { id: 'kaz-2012', cells: ['2012', '3'] },
       { id: 'kaz-2013', cells: ['2013', '2'] },
     ],
-  },
+  }),
 }
 
 const point = () => screen.getByRole('button', { name: /^figure/ })
