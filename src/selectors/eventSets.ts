@@ -68,10 +68,3 @@ export function rowsOfMission(
   }
   return found
 }
-
-/** The same by their ids. */
-export function eventsOfMission(index: RecordIndex, id: string): { about: string[]; ofTown: string[] } {
-  const { about, ofTown } = rowsOfMission(index, id)
-  const idOf = (row: number) => index.events.ids.at(row)
-  return { about: about.map(idOf), ofTown: ofTown.map(idOf) }
-}

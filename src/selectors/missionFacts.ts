@@ -1,5 +1,5 @@
 import type { PostState } from '#domain/codelists.ts'
-import type { CoreEvent, CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
+import type { CoreMission, CorePlace, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import type { Filters } from '#domain/filters.ts'
 import type { PostStatement } from '#domain/mission.ts'
 import type { Remark } from '#domain/record.ts'
@@ -45,7 +45,8 @@ export interface MissionFacts {
   /** On a past day, how many entries of the card carry no publication day. */
   undated: number
   /** Events about the post, then those of its town, newest first. */
-  events: { about: readonly CoreEvent[]; ofTown: readonly CoreEvent[] }
+  /** Rows of events, the latest first. */
+  events: { about: readonly number[]; ofTown: readonly number[] }
   remarks: readonly { remark: CoreRemark; detail: Remark | null }[]
   unknown: readonly Unknown[]
   /** The first day on which a source on it was public. */
@@ -74,7 +75,13 @@ function unknownOf(
   return UNKNOWNS.filter((name) => lacks[name])
 }
 
-const newestFirst = (a: CoreEvent, b: CoreEvent) => byText(b.time, a.time)
+/** By how their times are written. */
+function newestFirst(index: RecordIndex, rows: readonly number[]): number[] {
+  const { values, codes } = index.events.columns.time
+  const rank = new Map(values.toSorted(byText).map((time, place) => [time, place]))
+  const ranks = values.map((time) => rank.get(time)!)
+  return rows.toSorted((a, b) => ranks[codes[b]!]! - ranks[codes[a]!]!)
+}
 
 /** The card of a post: what is known of it by the day that is read, and what is not. Null for an id without a post. */
 export function missionFacts(
@@ -100,7 +107,6 @@ export function missionFacts(
   }))
   const listing = statements.filter((statement) => statement.asOf === asOf && statement.says === 'exists')
   const rows = rowsOfMission(index, id, visibleRows(index, { ...filters, q: '', kinds: null, time: null }))
-  const newest = (found: readonly number[]) => found.map((row) => index.events.at(row)).sort(newestFirst)
   const days = [mission.opened, mission.attested, ...mission.statements].flatMap(
     (item) => item?.knownFrom.day ?? [],
   )
@@ -122,8 +128,8 @@ export function missionFacts(
             ({ evidence }) => evidence.length > 0 && isUndated(evidence, detail.sources),
           ).length,
     events: {
-      about: newest(rows.about),
-      ofTown: newest(rows.ofTown),
+      about: newestFirst(index, rows.about),
+      ofTown: newestFirst(index, rows.ofTown),
     },
     remarks: index.record.remarks
       .filter((remark) => remark.about.includes(id))

@@ -3,7 +3,7 @@ import { GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { HistoricEvent } from '#domain/event.ts'
 import { eventDots } from '#selectors/eventDots.ts'
 import { eventKnowledge, eventsPerYear, visibleRows } from '#selectors/events.ts'
-import { eventsOfMission, eventsPerKind, visibleEvents } from '#selectors/eventSets.ts'
+import { eventsAt, rowsOfMission, eventsPerKind, visibleEvents } from '#selectors/eventSets.ts'
 import { aMission, anEvent, aPlace } from '../fixtures.ts'
 import type { Filters } from '#domain/filters.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
@@ -169,7 +169,7 @@ describe(eventDots, () => {
   })
 })
 
-describe(eventsOfMission, () => {
+describe(rowsOfMission, () => {
   const index = eventsIndex([
     anEvent({ id: 'its own', missions: ['embassy'], place: 'ankara' }),
     anEvent({ id: 'abroad', missions: ['embassy'], place: 'astana' }),
@@ -177,12 +177,18 @@ describe(eventsOfMission, () => {
     anEvent({ id: 'elsewhere', missions: [], place: null }),
   ])
 
+  const eventsTiedTo = (id: string) => {
+    const { about, ofTown } = rowsOfMission(index, id)
+    const ids = (rows: readonly number[]) => eventsAt(index, Uint32Array.from(rows)).map((event) => event.id)
+    return { about: ids(about), ofTown: ids(ofTown) }
+  }
+
   it('marks the events about a post, and apart from them those of its town', () => {
-    expect(eventsOfMission(index, 'embassy')).toEqual({ about: ['its own', 'abroad'], ofTown: ['in town'] })
+    expect(eventsTiedTo('embassy')).toEqual({ about: ['its own', 'abroad'], ofTown: ['in town'] })
   })
 
   it('marks nothing for a post without a town, or without a record', () => {
-    expect(eventsOfMission(index, 'homeless')).toEqual({ about: [], ofTown: [] })
-    expect(eventsOfMission(index, 'no-such-post')).toEqual({ about: [], ofTown: [] })
+    expect(eventsTiedTo('homeless')).toEqual({ about: [], ofTown: [] })
+    expect(eventsTiedTo('no-such-post')).toEqual({ about: [], ofTown: [] })
   })
 })

@@ -18,7 +18,8 @@ function facts(
 ) {
   const record = recordOf([], { missions: [aMission(mission)], events })
   const detail = detailOf(record)
-  return { detail, facts: missionFacts(recordIndex(coreOf(record)), detail, 'kaz-embassy-ankara', filters)! }
+  const index = recordIndex(coreOf(record))
+  return { index, detail, facts: missionFacts(index, detail, 'kaz-embassy-ankara', filters)! }
 }
 
 describe(missionFacts, () => {
@@ -55,14 +56,18 @@ describe(missionFacts, () => {
   })
 
   it('marks events of the post and of its town, newest first', () => {
-    const { events } = facts({}, NO_FILTERS, [
+    const {
+      index,
+      facts: { events },
+    } = facts({}, NO_FILTERS, [
       anEvent({ id: 'old', time: '1999', place: 'ankara' }),
       anEvent({ id: 'new', time: '2020', place: 'ankara' }),
       anEvent({ id: 'own', place: null, missions: ['kaz-embassy-ankara'] }),
       anEvent({ id: 'elsewhere', place: 'astana' }),
-    ]).facts
-    expect(events.about.map(({ id }) => id)).toEqual(['own'])
-    expect(events.ofTown.map(({ id }) => id)).toEqual(['new', 'old'])
+    ])
+    const ids = (rows: readonly number[]) => rows.map((row) => index.events.at(row).id)
+    expect(ids(events.about)).toEqual(['own'])
+    expect(ids(events.ofTown)).toEqual(['new', 'old'])
   })
 
   it('has no facts of a post that is not in the record', () => {

@@ -4,6 +4,7 @@ import type { EventDots } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { walk } from './nearestDot.ts'
+import { tiedPath } from './tiedPath.ts'
 import { TimelineCanvas } from './TimelineCanvas.tsx'
 import { TimelineLabel } from './TimelineLabel.tsx'
 import { isEmpty, type LayOut, type PlacedDot } from './timelineLayout.ts'
@@ -28,6 +29,8 @@ interface TimelineLanesProps {
   selected: string | null
   /** Events tied to what is chosen elsewhere. */
   rings: readonly string[]
+  /** The same, where there are too many for rings. */
+  tied?: EventDots | null
   /** Events drawn back, as those that a search does not find. */
   dimmed?: ReadonlySet<string>
   onSelect: (id: string | null) => void
@@ -89,6 +92,11 @@ export function TimelineLanes(props: TimelineLanesProps) {
       }),
     [layOut, dots, from, to, plotWidth, height, isStacked, k],
   )
+  const { tied: crowd = null } = props
+  const tied = useMemo(
+    () => (crowd ? tiedPath(crowd, layout, (time) => ((time - from) / (to - from)) * plotWidth) : ''),
+    [crowd, layout, from, to, plotWidth],
+  )
   const knownAt = props.knownOn == null ? null : ((props.knownOn - from) / (to - from)) * plotWidth
 
   const [cursor, setCursor] = useState<Cursor | null>(null)
@@ -141,7 +149,14 @@ export function TimelineLanes(props: TimelineLanesProps) {
         {...handlers}
       >
         <TimelineCanvas layout={layout} k={k} dimmed={props.dimmed} knownAt={knownAt} theme={props.theme} />
-        <TimelineRings layout={layout} k={k} selected={selected} rings={props.rings} hovered={hovered} />
+        <TimelineRings
+          layout={layout}
+          k={k}
+          selected={selected}
+          rings={props.rings}
+          tied={tied}
+          hovered={hovered}
+        />
         {current && (
           <TimelinePoint
             item={current}

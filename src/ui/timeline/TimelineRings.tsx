@@ -5,11 +5,13 @@ interface TimelineRingsProps {
   k: number
   selected: string | null
   rings: readonly string[]
+  /** Marks under the rows, where there are too many for rings. */
+  tied: string
   hovered: PlacedDot | null
 }
 
 /** What changes with every gesture stands over the canvas: the chosen event, those tied to it, the one pointed at. */
-export function TimelineRings({ layout, k, selected, rings, hovered }: TimelineRingsProps) {
+export function TimelineRings({ layout, k, selected, rings, tied, hovered }: TimelineRingsProps) {
   const chosen = selected === null ? undefined : layout.find(selected)
   return (
     <svg
@@ -18,6 +20,7 @@ export function TimelineRings({ layout, k, selected, rings, hovered }: TimelineR
       height={layout.rowHeight * layout.lines.length}
       aria-hidden="true"
     >
+      {tied !== '' && <path className="event-rows__ring" data-event-tied="" d={tied} />}
       {rings.map((id) => {
         const item = id === selected ? undefined : layout.find(id)
         return (

@@ -5,6 +5,7 @@ import { contradictions, differingFigures } from '#selectors/differences.ts'
 import { remarkOn } from '#selectors/publishedParts.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
+import { usePortion } from '#ui/evidence/usePortion.tsx'
 import { EnlargeButton } from '../EnlargeButton.tsx'
 import type { CardData } from './cardProps.ts'
 import { DifferenceRow } from './DifferenceRow.tsx'
@@ -35,6 +36,7 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const isShort = !isLarge && all > SHORT
   const shown = isShort ? latest.slice(0, SHORT) : rows
   const shownRemarks = isShort ? remarks.slice(0, SHORT - shown.length) : remarks
+  const portion = usePortion(shown.length)
   const selected = address.sel?.kind === 'claim' ? address.sel.id : null
   const handleOpen = useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch])
   return (
@@ -58,10 +60,11 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
       <p className="card__sub">{t(isShort ? 'differences.latest' : 'differences.sub')}</p>
       {all === 0 ? <p className="card__empty">{t('differences.none')}</p> : null}
       <ul className="differences">
-        {shown.map((row) => (
+        {shown.slice(0, portion.shown).map((row) => (
           <DifferenceRow key={row.id} row={row} index={index} selected={selected} onOpen={handleOpen} />
         ))}
       </ul>
+      {portion.more}
       {shownRemarks.length > 0 ? (
         <>
           {isShort ? null : <h3 className="card__part">{t('differences.remarks')}</h3>}

@@ -1,4 +1,4 @@
-import type { CoreEvent, CoreMission, DetailRecord } from '#domain/coreRecord.ts'
+import type { CoreMission, DetailRecord } from '#domain/coreRecord.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { LongList } from '#ui/evidence/LongList.tsx'
 import type { MissionPart } from './missionPart.ts'
@@ -48,28 +48,29 @@ export function MissionRelated({ facts, index, detail, onOpen }: MissionRelatedP
           </section>
         )
       })}
-      <Events title={t('missionCard.eventsOfPost')} events={facts.events.about} onOpen={onOpen} />
-      <Events title={t('missionCard.events')} events={facts.events.ofTown} onOpen={onOpen} />
+      <Events title={t('missionCard.eventsOfPost')} index={index} rows={facts.events.about} onOpen={onOpen} />
+      <Events title={t('missionCard.events')} index={index} rows={facts.events.ofTown} onOpen={onOpen} />
     </>
   )
 }
 
 function Events({
   title,
-  events,
+  rows,
+  index,
   onOpen,
-}: { title: string; events: readonly CoreEvent[] } & Pick<MissionPart, 'onOpen'>) {
+}: { title: string; rows: readonly number[] } & Pick<MissionPart, 'onOpen' | 'index'>) {
   const { text, format } = useI18n()
-  if (events.length === 0) return null
+  if (rows.length === 0) return null
   return (
     <>
       <h3 className="card__part">{title}</h3>
       <LongList
         label={title}
         shown={4}
-        length={events.length}
+        length={rows.length}
         item={(place) => {
-          const event = events[place]!
+          const event = index.events.at(rows[place]!)
           return (
             <li key={event.id}>
               <button type="button" onClick={() => onOpen({ kind: 'event', id: event.id })}>

@@ -2,6 +2,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { isStanding, posts } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
+import { usePortion } from '#ui/evidence/usePortion.tsx'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
 import { openedWords } from '../openedWords.ts'
 
@@ -11,6 +12,7 @@ export function PostList({ index }: { index: RecordIndex }) {
   const { address, patch } = useAddress()
   // what stands comes first; the past after it
   const rows = posts(index, address).toSorted((a, b) => Number(isStanding(b)) - Number(isStanding(a)))
+  const portion = usePortion(rows.length)
   if (rows.length === 0) return <p className="empty">{t('missions.empty')}</p>
   return (
     <div className="table-scroll" role="region" aria-label={t('missions.caption')} tabIndex={0}>
@@ -26,7 +28,7 @@ export function PostList({ index }: { index: RecordIndex }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ mission, state, opened }) => {
+          {rows.slice(0, portion.shown).map(({ mission, state, opened }) => {
             const place = mission.seat ? index.places.get(mission.seat) : undefined
             const isSelected = address.sel?.kind === 'mission' && address.sel.id === mission.id
             return (
@@ -53,6 +55,7 @@ export function PostList({ index }: { index: RecordIndex }) {
           })}
         </tbody>
       </table>
+      {portion.more}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { eventDots } from '#selectors/eventDots.ts'
 import { visibleRows } from '#selectors/events.ts'
-import { eventsOfMission, eventsPerGroup } from '#selectors/eventSets.ts'
+import { eventsPerGroup, rowsOfMission } from '#selectors/eventSets.ts'
 import { matchRanges } from '#selectors/fold.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { timelineLayout } from '#selectors/timelineLayout.ts'
@@ -21,6 +21,10 @@ import { EnlargeButton } from '../EnlargeButton.tsx'
 import { EventSearch } from './EventSearch.tsx'
 import { EventsEmpty } from './EventsEmpty.tsx'
 import { useEventWords } from './useEventWords.ts'
+
+/** More events than these are not ringed one by one. */
+const MOST_RINGS = 200
+const NO_RINGS: readonly string[] = []
 
 interface Props {
   geometry: ScoreGeometry
@@ -41,11 +45,19 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   const words = useEventWords(index)
   const counts = useMemo(() => eventsPerGroup(index, rows), [index, rows])
   const selected = address.sel?.kind === 'event' ? address.sel.id : null
-  const rings = useMemo(() => {
-    if (address.sel?.kind !== 'mission') return []
-    const { about, ofTown } = eventsOfMission(index, address.sel.id)
-    return [...about, ...ofTown]
-  }, [index, address.sel])
+  const post = address.sel?.kind === 'mission' ? address.sel.id : null
+  const ties = useMemo(() => (post ? rowsOfMission(index, post) : null), [index, post])
+  const isCrowd = ties !== null && ties.about.length + ties.ofTown.length > MOST_RINGS
+  const rings = useMemo(
+    () =>
+      ties && !isCrowd ? [...ties.about, ...ties.ofTown].map((row) => index.events.ids.at(row)) : NO_RINGS,
+    [index, ties, isCrowd],
+  )
+  const tied = useMemo(() => {
+    if (!post || !isCrowd) return null
+    const { about, ofTown } = rowsOfMission(index, post, rows)
+    return eventDots(index, Uint32Array.from([...about, ...ofTown]), null)
+  }, [index, post, isCrowd, rows])
   const handleSelect = useCallback(
     (id: string | null) => patch({ sel: id === null ? null : { kind: 'event', id } }),
     [patch],
@@ -85,6 +97,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
             height={height - axis}
             selected={selected}
             rings={rings}
+            tied={tied}
             k={geometry.k}
             layOut={timelineLayout}
             onSelect={handleSelect}

@@ -190,6 +190,20 @@ describe(TimelineLanes, () => {
     expect(ringIds(container)).toEqual(['opening-2001'])
   })
 
+  it('marks events tied to it by the place where they stand, where there are too many for rings', () => {
+    const tied = dotsOf([
+      aDot('a', 1992),
+      aDot('b', 1992.1),
+      aDot('c', 1992.16),
+      aDot('d', 2010, { row: 'treaties' }),
+      aDot('later', 2030),
+    ])
+    const { container } = render(lanes({ tied }))
+    // three pixels a mark, twenty a year, forty a row: marks that touch are one
+    expect(container.querySelector('[data-event-tied]')).toHaveAttribute('d', 'M18 36H24M378 76H381')
+    expect(ringIds(container)).toEqual([])
+  })
+
   it('marks nothing that is out of its years', () => {
     const { container } = render(
       lanes({ domain: { from: 2005, to: 2023 }, selected: 'visit-2000', rings: ['opening-2001'] }),
