@@ -38,17 +38,61 @@ export function writeGeneratedRecord(folder, { size, claims = 0, posts = 0 }) {
   write('dataset', { ...read('dataset'), milestones: [] })
   write('scenes', [])
   write('remarks', [])
-  if (claims > 0)
-    write(
-      'claims',
-      grown(read('claims'), claims, (claim, copy) => ({ ...claim, id: `${claim.id}-${copy}` })),
-    )
-  if (posts > 0)
-    write(
-      'missions',
-      grown(read('missions'), posts, (post, copy) => ({ ...post, id: `${post.id}-${copy}` })),
-    )
+  if (claims > 0) writeClaims(claims, write)
+  if (posts > 0) write('missions', grown(read('missions'), posts, postCopy))
   return folder
+}
+
+/** So many accounts of each figure; beyond them, copies count something else. */
+const ACCOUNTS = 5
+/** Values of this unit stay as they are. */
+const SHARES = 'percent'
+
+/** Claims of the record again: up to five accounts of each figure that differ a little, then of further indicators. */
+function writeClaims(size, write) {
+  const [claims, claimants, indicators] = ['claims', 'claimants', 'indicators'].map(read)
+  const copies = Math.ceil(size / claims.length)
+  const named = (id, copy) => (copy === 0 ? id : `${id}-${copy + 1}`)
+  const times = (count) => Array.from({ length: count }, (_, copy) => copy)
+  write(
+    'claimants',
+    times(ACCOUNTS).flatMap((copy) => claimants.map((one) => ({ ...one, id: named(one.id, copy) }))),
+  )
+  write(
+    'indicators',
+    times(Math.ceil(copies / ACCOUNTS)).flatMap((copy) =>
+      indicators.map((one) => (copy === 0 ? one : { ...one, id: named(one.id, copy), confusedWith: [] })),
+    ),
+  )
+  const shares = new Set(indicators.filter(({ unit }) => unit === SHARES).map(({ id }) => id))
+  const copyOf = ({ computed: _, repeats: __, ...claim }, copy) => {
+    const indicator = named(claim.indicator, Math.floor(copy / ACCOUNTS))
+    const claimant = named(claim.claimant, copy % ACCOUNTS)
+    const [, time, ...rest] = claim.id.split('/')
+    const again = rest.join('/').slice(claim.claimant.length)
+    const grows = typeof claim.value === 'number' && claim.value > 1000 && !shares.has(claim.indicator)
+    const value = grows ? Math.round(claim.value * (1 + 0.01 * (copy % ACCOUNTS))) : claim.value
+    return { ...claim, id: `${indicator}/${time}/${claimant}${again}`, indicator, claimant, value }
+  }
+  write(
+    'claims',
+    grown(claims, size, (claim, copy) => copyOf(claim, copy - 1)),
+  )
+}
+
+/** Middles of the two states, about. */
+const MIDDLES = { KAZ: { lat: 48, lon: 67 }, TUR: { lat: 39, lon: 35 } }
+
+/** A post like another, on its way to the middle of the state that it is in. */
+function postCopy({ predecessor: _, successor: __, ...post }, copy) {
+  const middle = MIDDLES[post.receivingState]
+  const towards = (from, to, step) => from + (to - from) * (((copy * step) % 41) / 45)
+  const point = post.point && {
+    ...post.point,
+    lat: towards(post.point.lat, middle.lat, 7),
+    lon: towards(post.point.lon, middle.lon, 11),
+  }
+  return { ...post, id: `${post.id}-${copy}`, point }
 }
 
 function eventsOf(size, places, sources) {

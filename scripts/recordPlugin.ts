@@ -25,7 +25,7 @@ export function buildRecord(folder: string): Built {
   const texts = Object.fromEntries(PART_NAMES.map((part) => [part, partText(parts[part])]))
   const addresses = PART_NAMES.map((part) => [
     part,
-    `${FOLDER}/${part}.${shortHash(texts[part]!)}.${Array.isArray(parts[part]) ? 'jsonl' : 'json'}`,
+    `${FOLDER}/${part}.${shortHash(texts[part]!)}.${Array.isArray(parts[part]) ? 'txt' : 'json'}`,
   ])
   const { id, version, releasedOn } = record.dataset
   return {

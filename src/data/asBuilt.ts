@@ -10,6 +10,6 @@ export async function isAsBuilt(part: PartName, bytes: Uint8Array<ArrayBuffer>):
   if (!subtle) return false
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  const named = /\.([0-9a-f]{10})\.jsonl?$/.exec(manifest.parts[part])?.[1]
+  const named = /\.([0-9a-f]{10})\.(?:json|txt)$/.exec(manifest.parts[part])?.[1]
   return named !== undefined && hex.startsWith(named)
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '#domain/codelists.ts'
 import { PackedLines } from '#domain/packedLines.ts'
 import { isAsBuilt } from './asBuilt.ts'
-import { fetchPartAs, parse } from './fetchPart.ts'
-import { elementIdOf, type LinesName } from './manifest.ts'
+import { bytesOf, parse } from './fetchPart.ts'
+import type { LinesName } from './manifest.ts'
 import type { EventLines } from './parts/eventLines.ts'
 
 export interface FetchedLines extends EventLines {
@@ -26,11 +26,7 @@ export async function fetchLines(locale: Locale, signal?: AbortSignal): Promise<
 
 /** One part in lines, inlined in the page or fetched; it is of this release. */
 async function readLines(part: LinesName, signal?: AbortSignal) {
-  const inlined = document.getElementById(elementIdOf(part))?.textContent
-  const bytes =
-    inlined == null
-      ? new Uint8Array(await fetchPartAs('arrayBuffer', part, signal))
-      : new TextEncoder().encode(inlined)
+  const bytes = await bytesOf(part, signal)
   const lines = new PackedLines(bytes)
   parse(part, lines.at(0))
   return { lines, isAsBuilt: await isAsBuilt(part, bytes) }

@@ -41,10 +41,9 @@ export async function fetchPart(
 
 /** One part, inlined in the page or fetched; it is of this release. */
 async function readPart(part: PartName, signal?: AbortSignal) {
-  const text =
-    document.getElementById(elementIdOf(part))?.textContent ?? (await fetchPartAs('text', part, signal))
-  const parsed = parse(part, text)
-  return { parsed, isAsBuilt: await isAsBuilt(part, new TextEncoder().encode(text)) }
+  const bytes = await bytesOf(part, signal)
+  const parsed = parse(part, new TextDecoder().decode(bytes))
+  return { parsed, isAsBuilt: await isAsBuilt(part, bytes) }
 }
 
 /** A text that names the release that it is of: a host may still serve the parts of another under the old page. */
@@ -58,16 +57,14 @@ export function parse(part: PartName, text: string): { release?: unknown } {
   throw new RecordError('damaged', part)
 }
 
-/** What the host has of a part. Throws a `RecordError`. */
-export async function fetchPartAs<K extends 'text' | 'arrayBuffer'>(
-  kind: K,
-  part: PartName,
-  signal?: AbortSignal,
-): Promise<Awaited<ReturnType<Response[K]>>> {
+/** A part as it stands in the page or on the host. Throws a `RecordError`. */
+export async function bytesOf(part: PartName, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const inlined = document.getElementById(elementIdOf(part))?.textContent
+  if (inlined != null) return new TextEncoder().encode(inlined)
   const address = new URL(manifest.parts[part], document.baseURI)
   try {
     const response = await fetch(address, { signal: signal ?? null })
-    if (response.ok) return (await response[kind]()) as Awaited<ReturnType<Response[K]>>
+    if (response.ok) return new Uint8Array(await response.arrayBuffer())
     throw new RecordError(isPassing(response.status) ? 'offline' : 'missing', part)
   } catch (cause) {
     if (cause instanceof RecordError || signal?.aborted) throw cause

@@ -73,7 +73,7 @@ export class EventTable implements Iterable<CoreEvent> {
   rowOf(id: string): number {
     const slots = (this.#slots ??= this.#hashed())
     const mask = slots.length - 1
-    for (let slot = hash(id) & mask; slots[slot]! >= 0; slot = (slot + 1) & mask)
+    for (let slot = hash(new TextEncoder().encode(id)) & mask; slots[slot]! >= 0; slot = (slot + 1) & mask)
       if (this.ids.at(slots[slot]!) === id) return slots[slot]!
     return -1
   }
@@ -106,7 +106,7 @@ export class EventTable implements Iterable<CoreEvent> {
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(this.length * 2 + 2))).fill(-1)
     const mask = slots.length - 1
     for (let row = this.length - 1; row >= 0; row--) {
-      let slot = hash(this.ids.at(row)) & mask
+      let slot = hash(this.ids.bytesAt(row)) & mask
       while (slots[slot]! >= 0) slot = (slot + 1) & mask
       slots[slot] = row
     }
@@ -114,10 +114,10 @@ export class EventTable implements Iterable<CoreEvent> {
   }
 }
 
-/** FNV-1a over the code units. */
-function hash(text: string): number {
+/** FNV-1a. */
+function hash(bytes: Uint8Array): number {
   let sum = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i]!, 0x01000193)
   return sum >>> 0
 }
 

@@ -21,10 +21,12 @@ export class PackedLines {
   /** Every line is ended by a line break. */
   constructor(text: string | Uint8Array) {
     this.bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-    const starts: number[] = [0]
-    for (let at = this.bytes.indexOf(NEWLINE); at >= 0; at = this.bytes.indexOf(NEWLINE, at + 1))
-      starts.push(at + 1)
-    this.starts = Uint32Array.from(starts)
+    const { bytes } = this
+    let lines = 0
+    for (let at = 0; at < bytes.length; at++) if (bytes[at] === NEWLINE) lines += 1
+    this.starts = new Uint32Array(lines + 1)
+    let line = 0
+    for (let at = 0; line < lines; at++) if (bytes[at] === NEWLINE) this.starts[++line] = at + 1
   }
 
   get length(): number {
@@ -33,7 +35,11 @@ export class PackedLines {
 
   /** The line of a row as it is written; empty where there is none. */
   at(row: number): string {
-    return DECODER.decode(this.bytes.subarray(this.starts[row], (this.starts[row + 1] ?? 1) - 1))
+    return DECODER.decode(this.bytesAt(row))
+  }
+
+  bytesAt(row: number): Uint8Array {
+    return this.bytes.subarray(this.starts[row], (this.starts[row + 1] ?? 1) - 1)
   }
 }
 

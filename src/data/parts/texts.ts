@@ -40,17 +40,17 @@ export function takeTexts(whole: unknown): { bare: unknown; strings: Record<Loca
 export function putTexts(part: unknown, strings: ReadonlyMap<Locale, Strings>): boolean {
   let next = 0
   const languages = [...strings]
-  function fill(holder: Record<string, unknown> | unknown[]) {
-    for (const [key, value] of Object.entries(holder)) {
-      if (!isObject(value)) continue
-      if (HOLE in value) (holder as Record<string, unknown>)[key] = textAt(next++)
-      else fill(value)
-    }
+  function filled(value: unknown): unknown {
+    if (!isObject(value)) return value
+    if (HOLE in value) return textAt(next++)
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) value[i] = filled(value[i])
+    else for (const key in value) value[key] = filled(value[key])
+    return value
   }
   const textAt = (index: number) =>
     Object.fromEntries(
       languages.flatMap(([locale, list]) => (list[index] == null ? [] : [[locale, list[index]]])),
     )
-  if (isObject(part)) fill(part)
+  filled(part)
   return languages.every(([, list]) => list.length === next)
 }

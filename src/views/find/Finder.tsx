@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { type Entry, found } from '#selectors/search.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { whenTitlesAreRead } from '../timeline/titles.ts'
 import { SearchBox } from '#ui/controls/SearchBox.tsx'
 
 const MOST = 40
@@ -14,7 +15,17 @@ export function Finder({ onChoose }: { onChoose: (selection: Selection) => void 
   const { t, text, format } = useI18n()
   const { record } = useRecord()
   const [words, setWords] = useState('')
-  const results = useMemo(() => found(recordIndex(record), words, MOST), [record, words])
+  const [isRead, setIsRead] = useState(false)
+  useEffect(
+    function readTitles() {
+      whenTitlesAreRead(record.events, () => setIsRead(true))
+    },
+    [record],
+  )
+  const results = useMemo(
+    () => (isRead ? found(recordIndex(record), words, MOST) : []),
+    [isRead, record, words],
+  )
   const about = (entry: Entry) =>
     [
       t(`find.${entry.kind}`),
@@ -29,7 +40,7 @@ export function Finder({ onChoose }: { onChoose: (selection: Selection) => void 
     <SearchBox
       label={t('find.label')}
       hint={t('find.hint')}
-      nothing={words.trim() === '' ? null : t('find.nothing', { words: words.trim() })}
+      nothing={words.trim() === '' || !isRead ? null : t('find.nothing', { words: words.trim() })}
       words={words}
       results={results.map((entry) => ({ id: keyOf(entry), name: text(entry.name), about: about(entry) }))}
       onType={setWords}

@@ -2,6 +2,8 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { toQuery } from '#state/query.ts'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { whenTitlesAreRead } from './titles.ts'
 
 /** After so many milliseconds without a key, what was typed is searched for. */
 const PAUSE = 250
@@ -21,6 +23,7 @@ interface Draft {
 export function EventSearch() {
   const { t } = useI18n()
   const { address, patch } = useAddress()
+  const { events } = useRecord().record
   const { q } = address
   const [draft, setDraft] = useState<Draft | null>(null)
   const value = draft?.over === q ? draft.text : q
@@ -41,10 +44,14 @@ export function EventSearch() {
   useEffect(
     function searchAfterPause() {
       if (words === q) return
-      const timer = window.setTimeout(search, PAUSE)
-      return () => window.clearTimeout(timer)
+      let isLatest = true
+      const timer = window.setTimeout(() => whenTitlesAreRead(events, () => isLatest && search()), PAUSE)
+      return () => {
+        isLatest = false
+        window.clearTimeout(timer)
+      }
     },
-    [words, q, search],
+    [words, q, search, events],
   )
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -65,6 +72,7 @@ export function EventSearch() {
         aria-label={t('timeline.search')}
         placeholder={t('timeline.searchHint')}
         value={value}
+        onFocus={() => whenTitlesAreRead(events)}
         onChange={(event) => handleChange(event.target.value)}
         onBlur={() => {
           search()

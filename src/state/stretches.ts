@@ -1,0 +1,2 @@
+/** Long work in stretches between which the page answers its reader. */
+export { runInStretches } from '#data/steps.ts'
