@@ -5,16 +5,18 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+import { firstView } from './scripts/firstView.ts'
 import { licences } from './scripts/licences.ts'
 import { oneFile } from './scripts/oneFile.ts'
 import { recordPlugin } from './scripts/recordPlugin.ts'
 import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
+import { withoutMutations } from './scripts/withoutMutations.ts'
 import { zipInPlace } from './scripts/zipInPlace.ts'
 
 const DATA_FOLDER = fileURLToPath(new URL('public/data/kaz-tur', import.meta.url))
 
 /** What both editions are built with. */
-const appPlugins = () => [react(), recordPlugin(DATA_FOLDER), licences(), zipInPlace()]
+const appPlugins = () => [react(), recordPlugin(DATA_FOLDER), licences(), withoutMutations(), zipInPlace()]
 
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
@@ -70,6 +72,7 @@ export default defineConfig({
   plugins: [
     ...appPlugins(),
     forgetFirst(),
+    firstView({ folder: DATA_FOLDER }),
     contentSecurityPolicy(),
     serviceWorker(),
     oneFile({ folder: DATA_FOLDER, plugins: appPlugins }),

@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { HEAD_SCRIPT } from './firstView/headScript.ts'
 
-/** Styles are `unsafe-inline` because Leaflet and Recharts position by style attributes; nothing else is relaxed. */
+/** A script in the page as a policy names it. */
+export const hashSource = (script: string) =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+/** One script stands in the page, by its hash: what must be known before the first paint. Styles are `unsafe-inline` because Leaflet and Recharts position by style attributes; nothing else is relaxed. */
 export const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${hashSource(HEAD_SCRIPT)}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -87,5 +87,6 @@ const everythingInside = (): PluginOption => ({
     const inside = source.replace(/\?no-inline$/, '?inline')
     return inside === source ? null : this.resolve(inside, importer, { skipSelf: true })
   },
+  transform: (code, id) => (id.endsWith('.css') ? code.replaceAll('?no-inline', '') : null),
   load: (id) => (id.endsWith(`${BASEMAP.split('/').at(-1)}?url`) ? "export default ''" : null),
 })

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { hashSource } from './contentSecurityPolicy.ts'
 
 export interface OneFileParts {
   /** The page of the project, with the one script that starts the app. */
@@ -62,6 +62,3 @@ function replaceOnce(text: string, pattern: RegExp, put: Put): string {
 
 const base64 = (bytes: string | Buffer) => Buffer.from(bytes).toString('base64')
 const pack = (text: string) => base64(gzipSync(text, { level: 9 }))
-
-/** A script as a policy names it. */
-const hashSource = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`

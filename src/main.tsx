@@ -5,7 +5,9 @@ import './app/app.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { dropUnseen } from './app/takeOver.ts'
 
+dropUnseen()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

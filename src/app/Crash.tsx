@@ -1,8 +1,10 @@
 import './notices.css'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useTakeOver } from './takeOver.ts'
 
 /** When the frame of the page itself has failed: what happened, and two ways on. */
 export function Crash() {
+  useTakeOver()
   const { t } = useI18n()
   return (
     <main className="notice" role="alert">

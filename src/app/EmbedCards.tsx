@@ -1,3 +1,4 @@
+import './missions.css'
 import './tables.css'
 import { Cards } from '#views/cards/Cards.tsx'
 import { DetailFailed } from './DetailFailed.tsx'

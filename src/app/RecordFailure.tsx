@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { RecordError } from '#state/useRecordQueries.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { WordMark } from '#ui/frame/WordMark.tsx'
+import { useTakeOver } from './takeOver.ts'
 
 interface Props {
   failure: RecordError
@@ -14,6 +15,7 @@ interface Props {
 
 /** Why there is nothing to draw, where it is wrong, and what to do. */
 export function RecordFailure({ failure, isRetrying, onRetry }: Props) {
+  useTakeOver()
   const { t, tn, format } = useI18n()
   const { kind, file, problems } = failure
   const count = tn('record.problems', problems.length, { count: format.integer(problems.length) })

@@ -13,6 +13,7 @@ import { TourismLane } from '#views/lanes/TourismLane.tsx'
 import { TradeLane } from '#views/lanes/TradeLane.tsx'
 import { RangeView } from '#views/RangeView.tsx'
 import { type LaneName, laneHeights } from './laneHeights.ts'
+import { keepPart, useTakeOver } from './takeOver.ts'
 
 const MoreLane = lazy(() =>
   import('#views/lanes/MoreLane.tsx').then((module) => ({ default: module.MoreLane })),
@@ -21,12 +22,20 @@ const TimelineView = lazy(() =>
   import('#views/timeline/TimelineView.tsx').then((module) => ({ default: module.TimelineView })),
 )
 /** Height of the timeline's head over its rows, pixels at root size. */
-const TIMELINE_HEAD = 40
+const TIMELINE_HEAD = 35
+
+const keepTimeline = keepPart('.timeline')
 
 interface Props {
   theme: string
   locked: { at: number; label: string } | null
   isPhone: boolean
+}
+
+/** Stands among the lanes, and so is drawn with them. */
+function TakeOver() {
+  useTakeOver()
+  return null
 }
 
 /** The lanes over one time axis. */
@@ -98,7 +107,8 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
                 <Suspense
                   fallback={
                     <div
-                      className="timeline"
+                      ref={keepTimeline}
+                      className="timeline first-view"
                       style={{ height: heights.timeline + TIMELINE_HEAD * geometry.k }}
                     />
                   }
@@ -108,6 +118,7 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
               </ErrorBoundary>
             ) : null}
             {view === null || view === 'more' ? <IndicatorChooser /> : null}
+            <TakeOver />
           </>
         )
       }}

@@ -1,7 +1,7 @@
 import type { View } from '#domain/filters.ts'
 
 /** Shares of the free height and the least height in pixels at root size, by lane (DESIGN §2). */
-const LANES = {
+export const LANES = {
   trade: { share: 0.38, least: 150 },
   investment: { share: 0.2, least: 106 },
   tourism: { share: 0.19, least: 104 },
@@ -11,11 +11,11 @@ const LANES = {
 export type LaneName = keyof typeof LANES
 
 /** Masthead, filter bar, figures, range, milestones, timeline head, axis, footer and the space between, pixels. */
-const AROUND = 372
+export const AROUND = 372
 /** What of it grows with the root size. */
-const AROUND_GROWTH = 180
+export const AROUND_GROWTH = 180
 /** On narrow screens lanes stack and the page scrolls. */
-const STACKED: Record<LaneName, number> = {
+export const STACKED_HEIGHTS: Record<LaneName, number> = {
   trade: 240,
   investment: 170,
   tourism: 170,
@@ -36,7 +36,7 @@ export function laneHeights(
   enlarged: View | null,
   pushed = 0,
 ): Record<LaneName, number> {
-  if (isStacked) return { ...STACKED }
+  if (isStacked) return { ...STACKED_HEIGHTS }
   const free = Math.max(0, windowHeight - pushed - AROUND - AROUND_GROWTH * (k - 1))
   const shares = shown.reduce((sum, lane) => sum + LANES[lane].share, 0)
   const height = (lane: LaneName) =>

@@ -8,7 +8,7 @@ const BRIEFING = 'briefing'
 const LICENCES = 'licences'
 const PLACE = /(<script type="application\/json" id="briefing">)[^<]*(<\/script>)/
 
-const textOf = (id: string): string | null => document.getElementById(id)?.textContent ?? null
+const textOf = (id: string): string | null => globalThis.document?.getElementById(id)?.textContent ?? null
 
 /** Whether this page is the one-file edition, which needs no host. */
 export const isOneFile = (): boolean => textOf(PAGE) !== null

@@ -50,7 +50,7 @@ const MOST_DOTS = 4000
 /** A row of this many dots is drawn as density when more than half of them would cover others. */
 const CROWD = 200
 /** Radius by importance, in a row of 20 pixels. */
-const RADII = [0, 1.8, 2.3, 3, 4, 5.2] as const
+export const RADII = [0, 1.8, 2.3, 3, 4, 5.2] as const
 
 /**
  * Places dots inside their rows, up and down and never sideways, the important ones first. What cannot be drawn

@@ -136,9 +136,24 @@ function current(): AddressBar {
 /** The state at this moment, for who acts on it and draws nothing. */
 export const addressNow = (): Address => current().address
 
+const atBuild: AddressBar = {
+  address: DEFAULT_ADDRESS,
+  writtenYears: null,
+  canUndo: false,
+  canRedo: false,
+  patch: patchAddress,
+  reset: resetAddress,
+}
+/** The build draws the first view, where there is no window. */
+const barAtBuild = () => atBuild
+
 /** The state that the address bar holds, and how to change it. */
-export const useAddress = (): AddressBar => useSyncExternalStore(subscribe, current)
+export const useAddress = (): AddressBar => useSyncExternalStore(subscribe, current, barAtBuild)
 
 /** One part of the state, for who is to be drawn again when that part changes, and not with every other. */
 export const useAddressPart = <K extends keyof Address>(name: K): Address[K] =>
-  useSyncExternalStore(subscribe, () => current().address[name])
+  useSyncExternalStore(
+    subscribe,
+    () => current().address[name],
+    () => DEFAULT_ADDRESS[name],
+  )

@@ -81,4 +81,4 @@ function snapshot(): Preferences {
 }
 
 /** What this reader chose in this browser; the address bar overrides it. */
-export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, snapshot)
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, snapshot, () => DEFAULTS)

@@ -5,5 +5,10 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener('resize', onChange)
 }
 
-/** Inner height of the window in CSS pixels. */
-export const useWindowHeight = (): number => useSyncExternalStore(subscribe, () => window.innerHeight)
+/** Inner height of the window in CSS pixels; 900 where the build draws the first view. */
+export const useWindowHeight = (): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.innerHeight,
+    () => 900,
+  )

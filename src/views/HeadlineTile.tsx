@@ -97,6 +97,7 @@ const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: 
       className={`tile__voice figure${voice.pale ? ' is-pale' : ''}`}
       aria-label={name}
       aria-pressed={isSelected}
+      data-opens={claim.id}
       onClick={() => onSelect(claim.id)}
     >
       <span className="tile__figure">

@@ -32,6 +32,7 @@ export function PostsTile({ index }: { index: RecordIndex }) {
           className="tile__voice figure"
           aria-labelledby={`${id}-name ${id}-figure`}
           aria-pressed={isSelected}
+          data-opens="posts"
           onClick={() => patch({ sel: { kind: 'figure', id: 'posts' } })}
         >
           <span className="tile__figure">

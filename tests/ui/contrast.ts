@@ -25,7 +25,7 @@ export const THEMES: Record<'light' | 'dark' | 'projector' | 'print', Record<str
   light,
   dark: { ...light, ...coloursIn(block(themes, "[data-theme='dark']")) },
   projector: { ...light, ...coloursIn(block(themes, "[data-theme='projector']")) },
-  print: { ...light, ...coloursIn(block(themes, "[data-theme='print']")) },
+  print: { ...light, ...coloursIn(block(read('printTheme.css'), "[data-theme='print']")) },
 }
 
 function luminance(hex: string): number {

@@ -10,6 +10,7 @@ import { failure } from '../messages/kk/failure.ts'
 import { lanes } from '../messages/kk/lanes.ts'
 import { laneViews } from '../messages/kk/laneViews.ts'
 import { map } from '../messages/kk/map.ts'
+import { menus } from '../messages/kk/menus.ts'
 import { record } from '../messages/kk/record.ts'
 import { room } from '../messages/kk/room.ts'
 import { terms } from '../messages/kk/terms.ts'
@@ -25,6 +26,7 @@ const messages = {
   ...laneViews,
   ...timeline,
   ...map,
+  ...menus,
   ...editions,
   ...record,
   ...cardTerms,

@@ -10,6 +10,7 @@ import { failure } from '../messages/ru/failure.ts'
 import { lanes } from '../messages/ru/lanes.ts'
 import { laneViews } from '../messages/ru/laneViews.ts'
 import { map } from '../messages/ru/map.ts'
+import { menus } from '../messages/ru/menus.ts'
 import { record } from '../messages/ru/record.ts'
 import { room } from '../messages/ru/room.ts'
 import { terms } from '../messages/ru/terms.ts'
@@ -30,6 +31,7 @@ const messages = {
   ...lanes,
   ...laneViews,
   ...map,
+  ...menus,
   ...record,
   ...room,
   ...terms,

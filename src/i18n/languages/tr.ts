@@ -10,6 +10,7 @@ import { failure } from '../messages/tr/failure.ts'
 import { lanes } from '../messages/tr/lanes.ts'
 import { laneViews } from '../messages/tr/laneViews.ts'
 import { map } from '../messages/tr/map.ts'
+import { menus } from '../messages/tr/menus.ts'
 import { record } from '../messages/tr/record.ts'
 import { room } from '../messages/tr/room.ts'
 import { terms } from '../messages/tr/terms.ts'
@@ -25,6 +26,7 @@ const messages = {
   ...laneViews,
   ...timeline,
   ...map,
+  ...menus,
   ...editions,
   ...record,
   ...cardTerms,

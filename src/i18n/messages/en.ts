@@ -9,6 +9,7 @@ import type { failure } from './en/failure.ts'
 import { lanes } from './en/lanes.ts'
 import { laneViews } from './en/laneViews.ts'
 import type { map } from './en/map.ts'
+import type { menus } from './en/menus.ts'
 import { record } from './en/record.ts'
 import type { room } from './en/room.ts'
 import { terms } from './en/terms.ts'
@@ -25,11 +26,12 @@ export type English = typeof first &
   typeof exports &
   typeof failure &
   typeof map &
+  typeof menus &
   typeof room &
   typeof timeline
 
 /**
  * Every message of the interface, in English; the other languages must have the same keys. The words of the map, the
- * timeline, the cards, dialogs and failures come with those: `later.ts` puts them in.
+ * timeline, menus, cards, dialogs and failures come with those: `later.ts` puts them in.
  */
 export const en = { ...first } as English

@@ -1,4 +1,3 @@
-import nameUrl from './wordmark.svg?no-inline'
 import './wordmark.css'
 
 /** The bridge and the name. The name is drawn: as text it would pull two Cyrillic font files into every page. */
@@ -17,7 +16,7 @@ export function WordMark({ label }: { label: string }) {
           fill="none"
         />
       </svg>
-      <span className="wordmark__name" style={{ maskImage: `url("${nameUrl}")` }} />
+      <span className="wordmark__name" />
     </span>
   )
 }

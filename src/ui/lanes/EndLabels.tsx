@@ -43,7 +43,7 @@ const isSame = (a: EndLabelsProps, b: EndLabelsProps) =>
   a.labels.every(({ value }) => a.scale.y(value) === b.scale.y(value))
 
 /** Labels in the order of their data, pushed apart; where they do not all fit, the last given leave first. */
-export const EndLabels = memo(function EndLabels({ labels, scale, onSelect }: EndLabelsProps) {
+export function endLabels({ labels, scale, onSelect }: EndLabelsProps) {
   const { y, plot, k } = scale
   const isTall = labels.some(({ aside }) => aside)
   const apart = (isTall ? TWO_LINES : labels.some(({ opens }) => opens) ? TARGET : APART) * k
@@ -77,4 +77,6 @@ export const EndLabels = memo(function EndLabels({ labels, scale, onSelect }: En
       ))}
     </ul>
   )
-}, isSame)
+}
+
+export const EndLabels = memo(endLabels, isSame)

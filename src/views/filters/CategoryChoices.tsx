@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import './menus.css'
 import { useId, useMemo } from 'react'
 import { EVENT_GROUPS, EVENT_KINDS, type EventKind, GROUP_OF_KIND } from '#domain/codelists.ts'

@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import './menus.css'
 import { type FormEvent, useId, useState, useLayoutEffect, useRef } from 'react'
 import { NO_FILTERS } from '#domain/filters.ts'

@@ -13,7 +13,12 @@ export function StatusLine() {
   const counts = useMemo(() => statusCounts(recordIndex(record), address), [record, address])
   const words = (count: Count) => ({ shown: format.integer(count.shown), all: format.integer(count.all) })
   const count = (id: string, said: string) => (
-    <button type="button" className="figure" onClick={() => patch({ sel: { kind: 'figure', id } })}>
+    <button
+      type="button"
+      className="figure"
+      data-opens={id}
+      onClick={() => patch({ sel: { kind: 'figure', id } })}
+    >
       {said}
     </button>
   )

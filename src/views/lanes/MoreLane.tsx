@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { Address } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'

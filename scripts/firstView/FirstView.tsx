@@ -1,0 +1,53 @@
+import { ScoreBoard } from '../../src/app/ScoreBoard.tsx'
+import type { CoreRecord } from '../../src/domain/coreRecord.ts'
+import { RecordProvider } from '../../src/state/RecordProvider.tsx'
+import { FilterBar } from '../../src/views/filters/FilterBar.tsx'
+import { StatusLine } from '../../src/views/filters/StatusLine.tsx'
+import { HeadlineFigures } from '../../src/views/HeadlineFigures.tsx'
+import { Masthead } from '../../src/views/masthead/Masthead.tsx'
+import { Defined } from './LanePoints.tsx'
+import { useI18n } from '../../src/i18n/I18nProvider.tsx'
+
+const nothing = () => {}
+
+/** The default view as `app/Dashboard.tsx` composes it, with the status in both of its places: the style sheet hides one. */
+export function FirstView({ record }: { record: CoreRecord }) {
+  const { t } = useI18n()
+  return (
+    <RecordProvider record={record} detail={null}>
+      <Defined value={new Set()}>
+        <div className="page">
+          <a className="skip" href="#figures">
+            {t('app.skip')}
+          </a>
+          <a className="skip" href="#timeline">
+            {t('app.skipTimeline')}
+          </a>
+          <Masthead
+            onFind={nothing}
+            onHelp={nothing}
+            onBriefing={nothing}
+            onDocument={nothing}
+            status={<StatusLine />}
+          />
+          <main>
+            <FilterBar>
+              <StatusLine />
+            </FilterBar>
+            <HeadlineFigures />
+            <div className="layout">
+              <ScoreBoard theme="light" locked={null} isPhone={false} />
+              <div className="rail">
+                <div className="rail__inner" aria-hidden="true">
+                  <div className="ghost ghost--map" />
+                  <div className="ghost ghost--card" />
+                </div>
+              </div>
+            </div>
+          </main>
+          <footer className="footer" />
+        </div>
+      </Defined>
+    </RecordProvider>
+  )
+}
