@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectAddress, open, test, view } from './fixtures.ts'
+import { come, expect, expectAddress, open, test, view } from './fixtures.ts'
 import { claims, events, lists, type MissionRow, posts, sources, townOf } from './record.ts'
 
 /** The two articles that contradict each other about consulates, each on its day. */
@@ -148,6 +148,7 @@ test.describe('figures without a publication day', () => {
     expect(aloud).toBeGreaterThan(0)
     expect(aloud).toBeLessThanOrEqual(undated.length)
     expect(undatedIn(await view(page, 'Known then, known now').textContent())).toBe(aloud)
+    await come(page, 'trade')
     const pale = page.locator('#trade .is-pale >> visible=true')
     expect(await pale.count()).toBeGreaterThan(10)
   })

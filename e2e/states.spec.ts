@@ -271,7 +271,7 @@ test.describe('a part of the page that does not come', () => {
       await gone
       await settled(page)
       const shapes = await page
-        .locator(`#${lane} svg.lane-drawing :is(.column-part, .line-point, .period-bar)`)
+        .locator(`#${lane} svg.lane-drawing :is(.column-part, .line-point, .glyph-solid)`)
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')).join(''))
       expect(shapes.split('M').length).toBeGreaterThan(10)
       await expect(page.locator(`#${lane} .recharts-wrapper`)).toHaveCount(0)

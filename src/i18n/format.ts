@@ -38,10 +38,22 @@ function scaleOf(value: number, digits: number): [number, Scale] {
 
 const dateOf = (text: string): Date => new Date(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`)
 
+/** Texts that a formatter keeps. */
+const MOST_SAID = 400
+
 export function createFormat(style: LocaleStyle): Format {
   const numbers = (options: Intl.NumberFormatOptions) => {
     const format = lazily(() => new Intl.NumberFormat(style.numbers, options))
-    return (value: number) => format().format(value)
+    // the same figures are said again in every drawing
+    const said = new Map<number, string>()
+    return (value: number) => {
+      const before = said.get(value)
+      if (before !== undefined) return before
+      if (said.size >= MOST_SAID) said.clear()
+      const text = format().format(value)
+      said.set(value, text)
+      return text
+    }
   }
   const integer = numbers({ maximumFractionDigits: 0 })
   const full = numbers({ maximumFractionDigits: 6 })

@@ -3,9 +3,9 @@ import { type Filters, without } from '#domain/filters.ts'
 import { knownFrom } from '#domain/known.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
 import type { Claimant } from '#domain/sourced.ts'
-import { spanOf } from '#domain/timePeriod.ts'
+import { overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { distance } from './agreement.ts'
-import { differenceClusters } from './differenceClusters.ts'
+import { type Cluster, differenceClusters } from './differenceClusters.ts'
 import { byRecency, rankOf } from './headlineLead.ts'
 import { isPartYear, isStock } from './headlineTime.ts'
 import { whoseOf } from './marks.ts'
@@ -64,9 +64,13 @@ function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Fi
   const claims = drawable(index, indicator.id, filters).filter(
     (claim) => claim.nature === 'outcome' && claim.claimant !== index.record.dataset.reconciled,
   )
+  if (claims.length < 2) return []
+  const timed = isStock(index, { indicator: indicator.id })
+    ? []
+    : claims.flatMap((claim) => (claim.time === null ? [] : [{ claim, span: spanOf(claim.time) }]))
   const rows = differenceClusters(index, indicator.id, claims).flatMap((cluster) => {
     // A part that exceeds the whole stands against it: both cannot be.
-    const parts = claims.filter((claim) => cluster.claims.some((whole) => exceeds(index, whole, claim)))
+    const parts = partsThatExceed(index, cluster, timed)
     const accounts = opposed(index, [...cluster.claims, ...parts])
     if (accounts.length < 2 || !accounts.some((claim) => cluster.claims.includes(claim))) return []
     const values = accounts.map((claim) => claim.value!)
@@ -92,12 +96,24 @@ function differencesIn(index: RecordIndex, indicator: CoreIndicator, filters: Fi
   return rows.map((row) => (row === newest ? { ...row, isLatest: true } : row))
 }
 
-/** True when `part` lies within the time of `whole` and is more than it. */
-function exceeds(index: RecordIndex, whole: CoreClaim, part: CoreClaim): boolean {
-  if (whole.time === null || part.time === null || whole.time === part.time || isStock(index, whole))
-    return false
-  const [s, t] = [spanOf(whole.time), spanOf(part.time)]
-  return t.to - t.from < s.to - s.from && relationOf(index, whole, part) === 'rival'
+/** What counts less time than the claims of a cluster, within it, and is more. */
+function partsThatExceed(
+  index: RecordIndex,
+  { claims }: Cluster,
+  timed: readonly { claim: CoreClaim; span: Span }[],
+): CoreClaim[] {
+  if (timed.length === 0) return []
+  const wholes = claims.map((claim) => ({ claim, span: spanOf(claim.time!) }))
+  return timed
+    .filter(({ claim, span }) =>
+      wholes.some(
+        (whole) =>
+          span.to - span.from < whole.span.to - whole.span.from &&
+          overlaps(span, whole.span) &&
+          relationOf(index, whole.claim, claim) === 'rival',
+      ),
+    )
+    .map(({ claim }) => claim)
 }
 
 /** With a day of knowledge, a contradiction is one only when two of its positions had been published by then. */

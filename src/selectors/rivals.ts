@@ -5,6 +5,7 @@ import { AGREEMENT, agrees, distance, type Figure } from './agreement.ts'
 import { byRecency, rankOf } from './headlineLead.ts'
 import { countedTime, endSpan, isRemark, isStock } from './headlineTime.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { timeless } from './timeless.ts'
 import { passes } from './visibleClaims.ts'
 
 /** How a claim stands to the one that is read. `part`: another stretch of the same flow; `confused`: measures something else. */
@@ -126,13 +127,23 @@ export function rivalsOf(index: RecordIndex, claim: CoreClaim, filters: Filters 
   )
 }
 
+interface RelationCounts {
+  agreeing: number
+  rivals: number
+  rejected: number
+}
+
+const countedFor = timeless(() => new Map<CoreClaim, RelationCounts>())
+
 /** How many claims agree with one, how many are its rivals, and how many were rejected. */
-export function relationCounts(
-  index: RecordIndex,
-  claim: CoreClaim,
-  filters: Filters,
-): { agreeing: number; rivals: number; rejected: number } {
+export function relationCounts(index: RecordIndex, claim: CoreClaim, filters: Filters): RelationCounts {
+  // years and perspective cut no rivals
+  const counted = countedFor(index, { ...filters, reporter: null })
+  const known = counted.get(claim)
+  if (known) return known
   const related = rivalsOf(index, claim, filters)
   const count = (relation: Relation) => related.filter((item) => item.relation === relation).length
-  return { agreeing: count('agrees'), rivals: count('rival'), rejected: count('rejected') }
+  const counts = { agreeing: count('agrees'), rivals: count('rival'), rejected: count('rejected') }
+  counted.set(claim, counts)
+  return counts
 }

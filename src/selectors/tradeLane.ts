@@ -1,6 +1,6 @@
 import type { Area } from '#domain/codelists.ts'
 import type { CoreClaim } from '#domain/coreRecord.ts'
-import { type Filters, without } from '#domain/filters.ts'
+import { type Filters, NO_FILTERS } from '#domain/filters.ts'
 import type { Cap, Column, Gap, Goal, LaneModel, Mark } from '#domain/lane.ts'
 import { isWholeYear, isWithinYear, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan } from '#domain/years.ts'
@@ -9,6 +9,7 @@ import { groupBy } from './groupBy.ts'
 import { niceTicks } from './laneScale.ts'
 import { collapsed, placeable } from './marks.ts'
 import { perspectiveOf, type RecordIndex } from './recordIndex.ts'
+import { timeless } from './timeless.ts'
 import { drawable, inRange, knowledgeOn } from './visibleClaims.ts'
 import { byVintage } from './vintage.ts'
 
@@ -122,6 +123,8 @@ function totals(index: RecordIndex, filters: Filters): Mark[] {
   return collapsed(index, placeable(claims), filters.known)
 }
 
+const wholeTotals = timeless(totals)
+
 const caps = (index: RecordIndex, filters: Filters): Cap[] =>
   filters.reporter
     ? []
@@ -147,7 +150,7 @@ export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
   const ofPeriod = (time: string) =>
     astana.find((claim) => claim.time === time && own.has(claim.claimant)) ??
     astana.find((claim) => claim.time === time)
-  return totals(index, { ...filters, time: null })
+  return wholeTotals(index, filters)
     .filter((mark) => mark.voice === 'TUR' && !mark.isDay)
     .flatMap((mark) => {
       const ankara = index.claims.get(mark.id)!
@@ -165,15 +168,17 @@ export function mirrorGaps(index: RecordIndex, filters: Filters): Gap[] {
     })
 }
 
+const statements = (index: RecordIndex, filters: Filters) =>
+  groupBy(
+    placeable(drawable(index, TRADE_TARGET, filters)).filter(({ claim }) => claim.nature === 'target'),
+    ({ value }) => value,
+  )
+const allStatements = timeless(statements)
+
 /** Goals by their value: a tick for each day on which one was stated or restated. */
 export function goals(index: RecordIndex, filters: Filters): Goal[] {
-  const statements = (f: Filters) =>
-    groupBy(
-      placeable(drawable(index, TRADE_TARGET, f)).filter(({ claim }) => claim.nature === 'target'),
-      ({ value }) => value,
-    )
-  const whole = statements(without(filters, 'time'))
-  return [...statements(filters)]
+  const whole = allStatements(index, filters)
+  return [...statements(index, filters)]
     .map(([value, claims]) => {
       const ticks = claims
         .map(({ claim, time }) => ({ at: spanOf(time).from, id: claim.id }))
@@ -197,19 +202,20 @@ function breaks(index: RecordIndex, filters: Filters): number[] {
     .filter((year) => overlaps({ from: year - 1e-3, to: year + 1e-3 }, visible))
 }
 
+/** The largest total or goal of the record: the axis of values stands still whatever the filters leave. */
+const highest = timeless((index) => {
+  const values = [...drawable(index, GOODS_TOTAL, NO_FILTERS), ...drawable(index, TRADE_TARGET, NO_FILTERS)]
+  return Math.max(...values.map(({ value }) => value!), 0)
+})
+
 /** Goods trade as each capital counts it: Astana's columns, Ankara's totals, the reconciled caps, the gap and the goals. */
 export function tradeLane(index: RecordIndex, filters: Filters): LaneModel {
-  const all = without(filters, 'time', 'reporter', 'known', 'hidesUndated')
-  const top = Math.max(
-    ...[...drawable(index, GOODS_TOTAL, all), ...drawable(index, TRADE_TARGET, all)].map((c) => c.value!),
-    0,
-  )
   const marks = totals(index, filters)
   const drawnColumns = tradeColumns(index, filters)
   const drawnGoals = goals(index, filters)
   const drawnCaps = caps(index, filters)
   return {
-    ...niceTicks(top, 3),
+    ...niceTicks(highest(index, filters), 3),
     columns: drawnColumns,
     caps: drawnCaps,
     gaps: mirrorGaps(index, filters),

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Popover } from '#ui/controls/Popover.tsx'
 
@@ -7,7 +7,7 @@ const IndicatorFinder = lazy(() =>
 )
 
 /** Everything that has no lane of its own, one choice away. */
-export function IndicatorChooser() {
+export const IndicatorChooser = memo(function IndicatorChooser() {
   const { t } = useI18n()
   return (
     <div className="chooser">
@@ -16,4 +16,4 @@ export function IndicatorChooser() {
       </Popover>
     </div>
   )
-}
+})

@@ -1,17 +1,16 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { LANGUAGE_NAMES } from '#i18n/languages.ts'
-import { useAddress } from '#state/addressBar.ts'
+import { patchAddress } from '#state/addressBar.ts'
 import { savePreferences } from '#state/preferences.ts'
 import { Popover } from '#ui/controls/Popover.tsx'
 
 /** The four languages, each in its own words; the choice stays in this browser and goes into the link. */
 export function LanguageMenu() {
   const { t, locale } = useI18n()
-  const { patch } = useAddress()
   const handleChoose = (lang: Locale) => {
     savePreferences({ lang })
-    patch({ lang }, 'replace')
+    patchAddress({ lang }, 'replace')
   }
   return (
     <Popover

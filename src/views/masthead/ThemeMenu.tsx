@@ -1,6 +1,6 @@
 import { type Theme, THEMES } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { patchAddress, useAddressPart } from '#state/addressBar.ts'
 import { savePreferences, usePreferences } from '#state/preferences.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { Popover } from '#ui/controls/Popover.tsx'
@@ -9,7 +9,7 @@ import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 /** Light, dark or projector; the choice stays in this browser and leaves the link alone. */
 export function ThemeMenu() {
   const { t } = useI18n()
-  const { address, patch } = useAddress()
+  const linked = useAddressPart('theme')
   const { theme } = usePreferences()
   const options = [
     { value: 'system' as const, label: t('app.theme.system') },
@@ -17,7 +17,7 @@ export function ThemeMenu() {
   ]
   const handleChange = (value: Theme | 'system') => {
     savePreferences({ theme: value === 'system' ? null : value })
-    if (address.theme) patch({ theme: null }, 'replace')
+    if (linked) patchAddress({ theme: null }, 'replace')
   }
   return (
     <Popover
@@ -31,7 +31,7 @@ export function ThemeMenu() {
     >
       <RadioSegments
         label={t('app.theme')}
-        value={address.theme ?? theme ?? 'system'}
+        value={linked ?? theme ?? 'system'}
         options={options}
         onChange={handleChange}
       />
