@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 
 export interface Segment<T extends string> {
   value: T
@@ -16,8 +16,7 @@ interface Props<T extends string> {
   onChange: (value: T) => void
 }
 
-/** One of a few, as the platform's radio group. */
-export function RadioSegments<T extends string>({ label, value, options, onChange }: Props<T>) {
+function Segments<T extends string>({ label, value, options, onChange }: Props<T>) {
   const name = useId()
   return (
     <div role="radiogroup" aria-label={label} className="segments">
@@ -37,3 +36,16 @@ export function RadioSegments<T extends string>({ label, value, options, onChang
     </div>
   )
 }
+
+const isSame = <T extends string>(a: Props<T>, b: Props<T>) =>
+  a.label === b.label &&
+  a.value === b.value &&
+  a.onChange === b.onChange &&
+  a.options.length === b.options.length &&
+  a.options.every(({ value, label, glyph }, i) => {
+    const other = b.options[i]!
+    return value === other.value && label === other.label && glyph === other.glyph
+  })
+
+/** One of a few, as the platform's radio group. */
+export const RadioSegments = memo(Segments, isSame) as typeof Segments

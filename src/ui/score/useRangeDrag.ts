@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { YearRange } from '#domain/filters.ts'
 import { type DragKind, draggedRange, dragKindAt, isSameRange } from './rangeMath.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -25,20 +26,46 @@ const TOUCH_REACH = 24
 /** A press that moves less than this is no brush. */
 const STILL = 3
 
-/** Dragging on the strip: one preview a frame, one commit at the end, Esc takes it back. */
+/**
+ * Dragging on the strip: the window moves in the frame of the pointer, the views follow in a task after it with the newest
+ * years; one commit at the end, Esc takes it back.
+ */
 export function useRangeDrag({ range, bounds, scale, edge, onPreview, onCommit }: RangeDrag) {
   const [draft, setDraft] = useState<YearRange | null>(null)
   const held = useRef<(Held & { left: number; pressedAt: number }) | null>(null)
   const frame = useRef(0)
   const last = useRef(range)
+  const following = useRef<ReturnType<typeof setTimeout> | null>(null)
 
   const next = ({ kind, range: begun, from, at }: Held) => draggedRange(kind, begun, bounds, from, at)
+  const follow = () => {
+    following.current = null
+    onPreview(last.current)
+  }
   const show = (shown: YearRange) => {
     if (isSameRange(shown, last.current)) return
     last.current = shown
-    setDraft(shown)
-    onPreview(shown)
+    flushSync(() => setDraft(shown))
+    // years that come before the views have followed take the place of those they have not seen
+    following.current ??= setTimeout(() => latest.current(), 0)
   }
+  const showLast = (shown: YearRange) => {
+    const isBehind = following.current !== null
+    if (following.current) clearTimeout(following.current)
+    if (!isBehind && isSameRange(shown, last.current)) return
+    last.current = shown
+    follow()
+  }
+  const latest = useRef(follow)
+  useEffect(function followWithTheLatest() {
+    latest.current = follow
+  })
+  useEffect(
+    () => () => {
+      if (following.current) clearTimeout(following.current)
+    },
+    [],
+  )
   const release = () => {
     cancelAnimationFrame(frame.current)
     held.current = null
@@ -47,7 +74,7 @@ export function useRangeDrag({ range, bounds, scale, edge, onPreview, onCommit }
   const cancel = () => {
     const drag = held.current
     if (!drag) return
-    show(drag.range)
+    showLast(drag.range)
     release()
   }
   useEffect(function cancelOnEscape() {
@@ -90,7 +117,7 @@ export function useRangeDrag({ range, bounds, scale, edge, onPreview, onCommit }
       const hasMoved = Math.abs(event.clientX - drag.pressedAt) >= STILL || draft !== null
       drag.at = scale.at(event.clientX - drag.left)
       const end = hasMoved ? next(drag) : drag.range
-      show(end)
+      showLast(end)
       release()
       if (!isSameRange(end, drag.range)) onCommit(end)
     },

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -98,8 +98,10 @@ describe(RangeControl, () => {
     drag(30)
     drag(52)
     await nextFrame()
-    expect(onPreview.mock.calls).toEqual([[{ start: 1996, end: 2026 }]])
+    // the window is there in the frame of the pointer, the views follow after it
     expect(field('First year')).toHaveValue('1996')
+    expect(onPreview).not.toHaveBeenCalled()
+    await waitFor(() => expect(onPreview.mock.calls).toEqual([[{ start: 1996, end: 2026 }]]))
     drag(98)
     release(101)
     expect(onPreview).toHaveBeenLastCalledWith({ start: 2001, end: 2026 })
@@ -134,11 +136,28 @@ describe(RangeControl, () => {
     expect(onPreview).not.toHaveBeenCalled()
   })
 
+  it('lets the views follow with the newest years only', async () => {
+    const frames: FrameRequestCallback[] = []
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback))
+    render(<Controlled />)
+    press(2)
+    // three frames of a busy page, with no time for the views between them
+    for (const at of [30, 52, 98]) {
+      drag(at)
+      act(() => frames.at(-1)!(0))
+    }
+    expect(field('First year')).toHaveValue('2001')
+    expect(onPreview).not.toHaveBeenCalled()
+    await waitFor(() => expect(onPreview).toHaveBeenCalled())
+    expect(onPreview.mock.calls).toEqual([[{ start: 2001, end: 2026 }]])
+  })
+
   it('takes a drag back on Escape', async () => {
     render(<Controlled />)
     press(2)
     drag(52)
     await nextFrame()
+    await waitFor(() => expect(onPreview).toHaveBeenCalledTimes(1))
     fireEvent.keyDown(window, { key: 'Escape' })
     expect(onPreview).toHaveBeenLastCalledWith(bounds)
     release(52)
