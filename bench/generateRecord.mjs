@@ -65,7 +65,7 @@ function writeClaims(size, write) {
     ),
   )
   const shares = new Set(indicators.filter(({ unit }) => unit === SHARES).map(({ id }) => id))
-  const copyOf = ({ computed: _, repeats: __, ...claim }, copy) => {
+  const copyOf = ({ computed: _computed, repeats: _repeats, ...claim }, copy) => {
     const indicator = named(claim.indicator, Math.floor(copy / ACCOUNTS))
     const claimant = named(claim.claimant, copy % ACCOUNTS)
     const [, time, ...rest] = claim.id.split('/')
@@ -84,7 +84,7 @@ function writeClaims(size, write) {
 const MIDDLES = { KAZ: { lat: 48, lon: 67 }, TUR: { lat: 39, lon: 35 } }
 
 /** A post like another, on its way to the middle of the state that it is in. */
-function postCopy({ predecessor: _, successor: __, ...post }, copy) {
+function postCopy({ predecessor: _predecessor, successor: _successor, ...post }, copy) {
   const middle = MIDDLES[post.receivingState]
   const towards = (from, to, step) => from + (to - from) * (((copy * step) % 41) / 45)
   const point = post.point && {

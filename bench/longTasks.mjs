@@ -177,7 +177,7 @@ async function traced(page, act) {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
   const tasks = events.filter(
-    ({ name, ph, pid, tid }) => /RunTask$/.test(name) && ph === 'X' && mains.has(`${pid} ${tid}`),
+    ({ name, ph, pid, tid }) => name.endsWith('RunTask') && ph === 'X' && mains.has(`${pid} ${tid}`),
   )
   const most = (of) => tasks.reduce((longest, task) => Math.max(longest, (task[of] ?? 0) / 1000), 0)
   const outer = tasks.filter(({ name }) => name === 'RunTask')

@@ -123,7 +123,7 @@ function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filt
   if (of !== null && !isYear && !names.includes(of)) return null
   const { kind, time } = index.events.columns
   const isOf = kind.values.map((one) => of === null || one === of || GROUP_OF_KIND[one] === of)
-  const isIn = time.values.map((one) => isYear && one.startsWith(of))
+  const isIn = isYear ? time.values.map((one) => one.startsWith(of)) : []
   const rows = visibleRows(index, isYear ? without(filters, 'time') : filters).filter(
     (row) => isOf[kind.codes[row]!]! || isIn[time.codes[row]!]!,
   )

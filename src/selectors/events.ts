@@ -1,10 +1,11 @@
 import type { CoreEvent } from '#domain/coreRecord.ts'
 import type { EventTable } from '#domain/eventTable.ts'
 import { type Filters, without } from '#domain/filters.ts'
-import { firstOf, isBy, lastDayOf, overlaps, spanOf } from '#domain/timePeriod.ts'
+import { firstOf, isBy, lastDayOf, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan } from '#domain/years.ts'
 import { rowsFound } from './eventSearch.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { remember } from './remember.ts'
 import type { Knowledge } from './visibleClaims.ts'
 
 /**
@@ -44,25 +45,20 @@ export function knowledgeByRow(table: EventTable, day: string): (row: number) =>
 /** Rows of a table of events. */
 export type EventRows = Uint32Array
 
-interface Answer {
-  to: string
-  rows: EventRows
-}
-
-/** The last few questions and their answers: several views ask the same of one address. */
-const answers = new WeakMap<RecordIndex, Answer[]>()
-const KEPT = 4
+const cut = remember<EventRows>()
 
 /** The rows of the events that pass every filter that cuts events: years, categories, search, day of knowledge. */
 export function visibleRows(index: RecordIndex, filters: Filters): EventRows {
   const { time, kinds, q, known, hidesUndated } = filters
-  const to = JSON.stringify([time?.start, time?.end, kinds, q, known, hidesUndated])
-  const given = answers.get(index) ?? []
-  const found = given.find((answer) => answer.to === to)
-  if (found) return found.rows
-  const rows = cutRows(index, filters)
-  answers.set(index, [{ to, rows }, ...given].slice(0, KEPT))
-  return rows
+  const key = JSON.stringify([time?.start, time?.end, kinds, q, known, hidesUndated])
+  return cut(index, key, () => cutRows(index, filters))
+}
+
+const spans = new WeakMap<EventTable, readonly Span[]>()
+const spansOf = (table: EventTable): readonly Span[] => {
+  const known = spans.get(table) ?? table.columns.time.values.map(spanOf)
+  spans.set(table, known)
+  return known
 }
 
 /** What a filter says of a time or a category, it says of all events that share it. */
@@ -70,9 +66,7 @@ function cutRows(index: RecordIndex, { time, kinds, q, known, hidesUndated }: Fi
   const table = index.record.events
   const { columns } = table
   const years = time && rangeSpan(time)
-  const inYears = Uint8Array.from(columns.time.values, (value) =>
-    !years || overlaps(spanOf(value), years) ? 1 : 0,
-  )
+  const inYears = Uint8Array.from(spansOf(table), (span) => (!years || overlaps(span, years) ? 1 : 0))
   const ofKind = Uint8Array.from(columns.kind.values, (kind) => (!kinds || kinds.includes(kind) ? 1 : 0))
   const knowledge = known === null ? null : knowledgeByRow(table, known)
   const isFound = q === '' ? null : rowsFound(index, q)

@@ -3,6 +3,7 @@ import type { CoreList, CoreMission, CoreStatement, Witness } from '#domain/core
 import type { Filters } from '#domain/filters.ts'
 import { firstOf, isBy, lastDayOf } from '#domain/timePeriod.ts'
 import type { RecordIndex } from './recordIndex.ts'
+import { remember } from './remember.ts'
 import { type Knowledge, knowledgeOn } from './visibleClaims.ts'
 import { byText } from './order.ts'
 
@@ -128,18 +129,26 @@ export const isOffice = (mission: Pick<CoreMission, 'kind'>): boolean => OFFICE_
 export const isStanding = ({ mission, state }: Pick<Post, 'mission' | 'state'>): boolean =>
   !isOffice(mission) && (state === 'active' || state === 'disputed')
 
+const standing = remember<readonly Post[]>()
+
 /** All posts that the filters let through, embassies first, then by town; offices only when their kind is asked for. */
-export function posts(index: RecordIndex, filters: Filters): Post[] {
+export function posts(index: RecordIndex, filters: Filters): readonly Post[] {
+  const { states, posts: kinds, known, hidesUndated, time } = filters
+  const key = JSON.stringify([states, kinds, known, hidesUndated, time?.end])
+  return standing(index, key, () => findPosts(index, filters))
+}
+
+function findPosts(index: RecordIndex, filters: Filters): readonly Post[] {
   const list = newestList(index, filters.known)
   return index.record.missions
     .flatMap((mission) => {
       if (filters.states && mission.sendingState !== filters.states) return []
       if (filters.posts ? !filters.posts.includes(mission.kind) : isOffice(mission)) return []
-      const standing = stateOn(mission, filters.known)
-      if (!standing || (standing.pale && filters.hidesUndated) || !isAttestedBy(mission, filters)) return []
+      const stands = stateOn(mission, filters.known)
+      if (!stands || (stands.pale && filters.hidesUndated) || !isAttestedBy(mission, filters)) return []
       const isListed = list ? list.missions.includes(mission.id) : null
       const opened = knownPart(mission.opened, filters)
-      return [{ mission, ...standing, isListed, asOf: asOfOn(mission, filters), opened }]
+      return [{ mission, ...stands, isListed, asOf: asOfOn(mission, filters), opened }]
     })
     .sort(
       (a, b) =>

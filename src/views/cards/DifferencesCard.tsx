@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { NO_FILTERS } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { contradictions, differingFigures } from '#selectors/differences.ts'
@@ -23,11 +23,13 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const { address, patch } = useAddress()
   const isLarge = address.view === 'differences'
   const { time, known, hidesUndated } = filters
-  const cut = useMemo(
+  const asked = useMemo(
     () => ({ ...NO_FILTERS, time, known, hidesUndated }),
     // oxlint-disable-next-line react/exhaustive-deps -- the same years are a new object in every address
     [time?.start, time?.end, known, hidesUndated],
   )
+  // every account is compared with its rivals: the other views need not wait for that
+  const cut = useDeferredValue(asked)
   // the detail that comes later changes no number
   const rows = useMemo(() => differingFigures(index, cut), [index, cut])
   const remarks = useMemo(() => contradictions(index, cut, detail), [index, cut, detail])

@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { type Entry, found } from '#selectors/search.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
-import { whenTitlesAreRead } from '../timeline/titles.ts'
+import { whenTitlesAreRead } from '../titles.ts'
 import { SearchBox } from '#ui/controls/SearchBox.tsx'
 
 const MOST = 40

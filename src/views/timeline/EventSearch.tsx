@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
 import { toQuery } from '#state/query.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
-import { whenTitlesAreRead } from './titles.ts'
+import { whenTitlesAreRead } from '../titles.ts'
 
 /** After so many milliseconds without a key, what was typed is searched for. */
 const PAUSE = 250
