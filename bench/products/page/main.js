@@ -42,7 +42,7 @@ const timed = async (ask) => {
   return [answer, performance.now() - start]
 }
 
-async function start() {
+async function begin() {
   const file = new URLSearchParams(location.search).get('file')
   const connection = await open(file)
   const opened = performance.now()
@@ -74,4 +74,4 @@ async function start() {
   return { show, opened, first, answered: performance.now() }
 }
 
-window.__products = start()
+window.__products = begin()
