@@ -89,7 +89,7 @@ async function measure(count) {
   )
   await page.goto(`${site.url}?file=${name}`)
   const first = await page.evaluate(() =>
-    window.__products.then(({ opened, first, answered }) => ({ opened, first, answered })),
+    window.__products.then(({ first: answer, answered }) => ({ answer, answered })),
   )
   const ofFile = () => log.filter(({ path }) => path.endsWith('.duckdb'))
   const readFirst = ofFile()
@@ -108,14 +108,14 @@ async function measure(count) {
   const memory = await memoryOf(browser)
   await browser.close()
   site.close()
-  check(count, truth, first.first.total, steps[0].total, broken)
+  check(count, truth, first.answer.total, steps[0].total, broken)
   return [
     count.toLocaleString('en'),
     mega(bytes),
     (first.answered / 1000).toFixed(1),
     `${mega(readFirst.reduce((sum, { bytes: part }) => sum + part, 0))} (${readFirst.length})`,
-    Math.round(first.first.yearsTook),
-    Math.round(first.first.productsTook),
+    Math.round(first.answer.yearsTook),
+    Math.round(first.answer.productsTook),
     Math.round(median(steps.map(({ yearsTook, productsTook }) => yearsTook + productsTook))),
     mega(median(steps.map(({ read }) => read))),
     Math.round(memory),
