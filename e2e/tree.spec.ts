@@ -21,7 +21,8 @@ const TREES = {
       - button "Show as table"
       - button "Enlarge Trade"
       - paragraph: /Goods trade between Kazakhstan and Türkiye, .+ \\d+ figures/
-      - button /Goods trade.+/
+      - listbox /Figures as points/:
+        - option /Goods trade.+/ [selected]
   `,
   Investment: `
     - region "Investment":
@@ -29,7 +30,8 @@ const TREES = {
       - button "Show as table"
       - button "Enlarge Investment"
       - paragraph: /Claimed totals of investment each way, .+ \\d+ figures/
-      - button /.*investment.*/
+      - listbox /Figures as points/:
+        - option /.*investment.*/ [selected]
   `,
   Tourism: `
     - region "Tourism":
@@ -37,7 +39,8 @@ const TREES = {
       - button "Show as table"
       - button "Enlarge Tourism"
       - paragraph: /Visitors each way, .+ \\d+ figures/
-      - button /Visitors .+/
+      - listbox /Figures as points/:
+        - option /Visitors .+/ [selected]
   `,
   Missions: `
     - region "Missions":
@@ -64,8 +67,8 @@ const TREES = {
         - listitem:
           - text: Visits and councils
           - button /\\d+ events, Visits and councils/
-      - application /Events as points/:
-        - button /.+ Importance \\d of 5/
+      - listbox /Events as points/:
+        - option /.+ Importance \\d of 5/ [selected]
   `,
   Differences: `
     - region "Differences":

@@ -92,8 +92,8 @@ export function LaneStage(props: LaneStageProps) {
           points={points}
           current={current}
           k={drawing.k}
-          isSelected={isChosen(current)}
-          label={speak(current.id)}
+          isSelected={isChosen}
+          speak={speak}
           onMove={moveTo}
           onSelect={onSelect}
           onRead={crosshairStore.set}

@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react'
+import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useStepFrom } from '../controls/useStepFrom.ts'
 import { type LanePoint, pointAfter } from './lanePoints.ts'
 
 interface RovingPointProps {
   points: readonly LanePoint[]
   current: LanePoint
   k: number
-  isSelected: boolean
-  label: string
+  isSelected: (point: LanePoint) => boolean
+  speak: (id: string) => string
   onMove: (point: LanePoint) => void
   onSelect: (id: string) => void
   onRead: (at: number | null) => void
@@ -14,11 +16,14 @@ interface RovingPointProps {
 
 const SMALLEST = 24
 
-/** The one point of a lane that holds its tab stop: a real button over the mark. */
+/**
+ * The one point of a lane that holds its tab stop: a real button over the mark. To a screen reader the points are a list
+ * box, shown one at a time: in a list box it leaves the arrow keys to the page, over a lone button it keeps them.
+ */
 export function RovingPoint(props: RovingPointProps) {
-  const { points, current, k, isSelected, label, onMove, onSelect, onRead } = props
-  const width = Math.max(SMALLEST * k, current.box ? current.box.right - current.box.left : 0)
-  const height = Math.max(SMALLEST * k, current.box ? current.box.bottom - current.box.top : 0)
+  const { points, current, k, isSelected, speak, onMove, onSelect, onRead } = props
+  const { t } = useI18n()
+  const from = useStepFrom(current.id)
   const handleKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (!/^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/.test(event.key)) return
@@ -28,22 +33,39 @@ export function RovingPoint(props: RovingPointProps) {
     const next = pointAfter(points, current, event.key)
     if (next) onMove(next)
   }
+  const option = (point: LanePoint, place: number) => {
+    const { id, x, y, box } = point
+    if (id !== current.id && id !== from) return null
+    const width = Math.max(SMALLEST * k, box ? box.right - box.left : 0)
+    const height = Math.max(SMALLEST * k, box ? box.bottom - box.top : 0)
+    return (
+      <button
+        key={id}
+        type="button"
+        role="option"
+        className={id === current.id ? 'lane__point' : 'lane__from'}
+        data-claim={id}
+        aria-label={speak(id)}
+        // of a list box that is walked, the selected one is where the walk stands; what is open is the current one
+        aria-selected={id === current.id}
+        aria-current={isSelected(point) || undefined}
+        aria-posinset={place + 1}
+        aria-setsize={points.length}
+        tabIndex={id === current.id ? undefined : -1}
+        style={{ left: x - width / 2, top: y - height / 2, width, height }}
+        onKeyDown={handleKey}
+        onFocus={() => onRead(point.at)}
+        onBlur={() => onRead(null)}
+        onClick={(event) => {
+          event.stopPropagation()
+          onSelect(id)
+        }}
+      />
+    )
+  }
   return (
-    <button
-      key={current.id}
-      type="button"
-      className="lane__point"
-      data-claim={current.id}
-      aria-label={label}
-      aria-pressed={isSelected}
-      style={{ left: current.x - width / 2, top: current.y - height / 2, width, height }}
-      onKeyDown={handleKey}
-      onFocus={() => onRead(current.at)}
-      onBlur={() => onRead(null)}
-      onClick={(event) => {
-        event.stopPropagation()
-        onSelect(current.id)
-      }}
-    />
+    <div role="listbox" aria-label={t('lane.points')}>
+      {points.map(option)}
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
 import type { EventDots } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { useStepFrom } from '../controls/useStepFrom.ts'
 import { walk } from './nearestDot.ts'
 import { tiedPath } from './tiedPath.ts'
 import { TimelineCanvas } from './TimelineCanvas.tsx'
@@ -122,6 +123,9 @@ export function TimelineLanes(props: TimelineLanesProps) {
   }
   const current: PlacedDot | undefined =
     (isFresh ? find(cursor.id) : undefined) ?? find(selected) ?? find(lastOf(firstRow))
+  const past = find(useStepFrom(current?.dot.id ?? ''))
+  // in one order always: an element that moves loses the focus
+  const stops = [current, past].filter((item) => item !== undefined).sort((a, b) => a.y - b.y || a.x - b.x)
   const shown = hovered ?? (isRead ? current : undefined)
 
   return (
@@ -140,11 +144,9 @@ export function TimelineLanes(props: TimelineLanesProps) {
         rowCount={props.rowCount}
         onCount={props.onCount}
       />
-      {/* the arrow keys belong to the point inside, also where a screen reader would take them */}
       <div
         className="event-rows__plot"
-        role="application"
-        aria-label={t('timeline.points')}
+        role="presentation"
         style={{ left: plotLeft, width: plotWidth, height, cursor: hovered ? 'pointer' : undefined }}
         {...handlers}
       >
@@ -158,29 +160,42 @@ export function TimelineLanes(props: TimelineLanesProps) {
           hovered={hovered}
         />
         {current && (
-          <TimelinePoint
-            item={current}
-            label={props.speak(current.dot.id)}
-            isSelected={current.dot.id === selected}
-            takesFocus={isFresh && cursor.id === current.dot.id ? cursor.by : null}
-            onWalk={(key) => {
-              const next = walk(layout, ROWS, current.dot, key)
-              if (next) moveTo(next.id, 'key')
-            }}
-            onOpen={() => {
-              moveTo(current.dot.id, 'key')
-              onSelect(current.dot.id)
-            }}
-            onFocus={(isVisible) => {
-              setIsRead(isVisible)
-              onHover(current.dot.id, current.dot.at)
-            }}
-            onBlur={() => {
-              setIsRead(false)
-              setCursor((now) => now && { ...now, by: null })
-              onHover(null, null)
-            }}
-          />
+          // in a list box a screen reader leaves the arrow keys to the page, over a lone button it keeps them
+          <div role="listbox" aria-label={t('timeline.points')}>
+            {stops.map((item) => {
+              const { dot } = item
+              const row = layout.inRow(ROWS.indexOf(dot.row))
+              return (
+                <TimelinePoint
+                  key={dot.id}
+                  item={item}
+                  label={props.speak(dot.id)}
+                  place={row.indexOf(dot) + 1}
+                  of={row.length}
+                  isSelected={dot.id === selected}
+                  isPast={item !== current}
+                  takesFocus={isFresh && cursor.id === dot.id ? cursor.by : null}
+                  onWalk={(key) => {
+                    const next = walk(layout, ROWS, dot, key)
+                    if (next) moveTo(next.id, 'key')
+                  }}
+                  onOpen={() => {
+                    moveTo(dot.id, 'key')
+                    onSelect(dot.id)
+                  }}
+                  onFocus={(isVisible) => {
+                    setIsRead(isVisible)
+                    onHover(dot.id, dot.at)
+                  }}
+                  onBlur={() => {
+                    setIsRead(false)
+                    setCursor((now) => now && { ...now, by: null })
+                    onHover(null, null)
+                  }}
+                />
+              )
+            })}
+          </div>
         )}
       </div>
       {shown && (

@@ -5,7 +5,12 @@ import type { PlacedDot } from './timelineLayout.ts'
 interface TimelinePointProps {
   item: PlacedDot
   label: string
+  /** Its place among the events of its row, from 1, and how many these are. */
+  place: number
+  of: number
   isSelected: boolean
+  /** Where the walk came from: it stays for a step, out of the way of Tab and pointer. */
+  isPast: boolean
   /** After a key or a click: the button that comes into being takes the focus. */
   takesFocus: 'key' | 'pointer' | null
   onWalk: (key: string) => void
@@ -15,17 +20,9 @@ interface TimelinePointProps {
   onBlur: () => void
 }
 
-/** The one tab stop of the timeline: a real button over one dot. */
-export function TimelinePoint({
-  item,
-  label,
-  isSelected,
-  takesFocus,
-  onWalk,
-  onOpen,
-  onFocus,
-  onBlur,
-}: TimelinePointProps) {
+/** The one tab stop of the timeline: a real button over one dot, to a screen reader an option of the list box of events. */
+export function TimelinePoint(props: TimelinePointProps) {
+  const { item, label, isSelected, isPast, takesFocus, onWalk, onOpen, onFocus, onBlur } = props
   const ref = useRef<HTMLButtonElement>(null)
   const { id } = item.dot
   useEffect(
@@ -43,14 +40,19 @@ export function TimelinePoint({
   }
   return (
     <button
-      key={id}
       ref={ref}
       type="button"
-      className="event-rows__point"
+      role="option"
+      className={isPast ? 'event-rows__from' : 'event-rows__point'}
       data-event-point={id}
       data-quiet={takesFocus === 'pointer' || undefined}
       aria-label={label}
-      aria-pressed={isSelected}
+      // of a list box that is walked, the selected one is where the walk stands; what is open is the current one
+      aria-selected={!isPast}
+      aria-current={isSelected || undefined}
+      aria-posinset={props.place}
+      aria-setsize={props.of}
+      tabIndex={isPast ? -1 : undefined}
       style={{ left: item.x, top: item.y }}
       onKeyDown={handleKey}
       onFocus={({ currentTarget }) =>

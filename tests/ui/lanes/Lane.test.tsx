@@ -33,7 +33,8 @@ const props: LaneProps = {
   }),
 }
 
-const point = () => screen.getByRole('button', { name: /^figure/ })
+/** The option that has the tab stop; the one that the walk came from stays beside it. */
+const point = () => screen.getAllByRole('option', { name: /^figure/ }).find(({ tabIndex }) => tabIndex === 0)!
 const focusPoint = () => act(() => point().focus())
 
 beforeEach(() => {
@@ -53,14 +54,33 @@ describe(Lane, () => {
 
   it('has one point in the order of tabs, which begins at the latest figure', () => {
     render(<Lane {...props} />)
-    expect(screen.getAllByRole('button', { name: /^figure/ })).toHaveLength(1)
+    expect(screen.getAllByRole('option')).toHaveLength(1)
     expect(point()).toHaveAccessibleName('figure tur-2022')
   })
 
   it('begins at the selected claim', () => {
     render(<Lane {...props} selected={['year']} />)
     expect(point()).toHaveAccessibleName('figure year')
-    expect(point()).toHaveAttribute('aria-pressed', 'true')
+    expect(point()).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('is a list box to a screen reader: one option, its place among all, and for a step the one it came from', async () => {
+    const user = userEvent.setup()
+    render(<Lane {...props} />)
+    expect(screen.getByRole('listbox')).toHaveAccessibleName(/arrow keys/)
+    const [of, last] = [point().getAttribute('aria-setsize'), point()]
+    expect(Number(of)).toBeGreaterThan(3)
+    focusPoint()
+    await user.keyboard('{Home}')
+    expect(point()).toHaveFocus()
+    expect(point()).toHaveAttribute('aria-posinset', '1')
+    expect(point()).toHaveAttribute('aria-setsize', of)
+    expect(screen.getAllByRole('option')).toEqual([point(), last])
+    expect(screen.getByRole('option', { selected: true })).toBe(point())
+    expect(last).toHaveAttribute('tabindex', '-1')
+    await user.keyboard('{ArrowRight}')
+    expect(last).not.toBeInTheDocument()
+    expect(screen.getAllByRole('option')).toHaveLength(2)
   })
 
   it('moves the point by arrows, takes the focus along and selects on Enter and on Space', async () => {

@@ -49,8 +49,9 @@ function Chosen({ onSelect, ...props }: Partial<Props>) {
   return lanes({ ...props, selected, onSelect: handleSelect })
 }
 
-const point = () => screen.getByRole('button')
-const plot = () => screen.getByRole('application')
+/** The option that has the tab stop; the one that the walk came from stays beside it. */
+const point = () => screen.getAllByRole('option').find(({ tabIndex }) => tabIndex === 0)!
+const plot = () => screen.getByRole('listbox').parentElement!
 const ringIds = (container: HTMLElement) =>
   [...container.querySelectorAll('[data-event-ring]')].map((ring) => ring.getAttribute('data-event-ring'))
 
@@ -144,7 +145,7 @@ describe(TimelineLanes, () => {
     fireEvent.click(plot(), { clientX: 187, clientY: 25, detail: 1 })
     expect(onSelect).toHaveBeenCalledWith('visit-2000')
     expect(point()).toHaveAttribute('data-event-point', 'visit-2000')
-    expect(point()).toHaveAttribute('aria-pressed', 'true')
+    expect(point()).toHaveAttribute('aria-current', 'true')
   })
 
   it('lets go of the chosen event on a click that meets none', () => {
@@ -214,10 +215,26 @@ describe(TimelineLanes, () => {
 
   it('has one tab stop, at the latest event of its first row or at the chosen one', () => {
     const { rerender } = render(lanes())
-    expect(screen.getAllByRole('button')).toHaveLength(1)
+    expect(screen.getAllByRole('option')).toHaveLength(1)
     expect(point()).toHaveAccessibleName('visit-2010, in full')
     rerender(lanes({ selected: 'opening-2001' }))
     expect(point()).toHaveAccessibleName('opening-2001, in full')
+  })
+
+  it('is a list box to a screen reader: an event, its place in its row, and for a step the one it came from', async () => {
+    const user = userEvent.setup()
+    render(lanes())
+    await user.tab()
+    const last = point()
+    expect(last).toHaveAttribute('aria-posinset', '3')
+    expect(last).toHaveAttribute('aria-setsize', '3')
+    await user.keyboard('{Home}')
+    expect(screen.getAllByRole('option')).toEqual([point(), last])
+    expect(screen.getByRole('option', { selected: true })).toHaveFocus()
+    expect(point()).toHaveAttribute('aria-posinset', '1')
+    await user.keyboard('{ArrowDown}')
+    expect(last).not.toBeInTheDocument()
+    expect(point()).toHaveAttribute('aria-setsize', '1')
   })
 
   it('walks by keys along a row, between rows, to their ends, and opens', async () => {

@@ -12,6 +12,7 @@ export const lanes = {
   'lane.goal.twice': 'restated twice',
   'lane.goal.restated.one': 'restated once',
   'lane.goal.restated.other': 'restated {count} times',
+  'lane.points': 'Figures as points: arrow keys move, Enter opens',
   'lane.table.show': 'Show as table',
   'lane.table.hide': 'Show as chart',
   'lane.table.caption': '{title}: {unit}',

@@ -12,6 +12,7 @@ export const lanes = {
   'lane.goal.twice': 'екі рет қайталанды',
   'lane.goal.restated.one': 'бір рет қайталанды',
   'lane.goal.restated.other': '{count} рет қайталанды',
+  'lane.points': 'Деректер нүктемен: бағыттауыш пернелер жылжытады, Enter ашады',
   'lane.table.show': 'Кестемен көрсету',
   'lane.table.hide': 'Графикпен көрсету',
   'lane.table.caption': '{title}: {unit}',

@@ -14,6 +14,7 @@ export const lanes = {
   'lane.goal.restated.few': 'повторена {count} раза',
   'lane.goal.restated.many': 'повторена {count} раз',
   'lane.goal.restated.other': 'повторена {count} раза',
+  'lane.points': 'Цифры точками: стрелки ведут по ним, Enter открывает',
   'lane.table.show': 'Показать таблицей',
   'lane.table.hide': 'Показать графиком',
   'lane.table.caption': '{title}: {unit}',

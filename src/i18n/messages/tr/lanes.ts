@@ -12,6 +12,7 @@ export const lanes = {
   'lane.goal.twice': 'iki kez yinelendi',
   'lane.goal.restated.one': 'bir kez yinelendi',
   'lane.goal.restated.other': '{count} kez yinelendi',
+  'lane.points': 'Nokta olarak rakamlar: ok tuşları gezdirir, Enter açar',
   'lane.table.show': 'Tablo olarak göster',
   'lane.table.hide': 'Grafik olarak göster',
   'lane.table.caption': '{title}: {unit}',
