@@ -4,7 +4,7 @@ import type { EventDots } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useStepFrom } from '../controls/useStepFrom.ts'
-import { walk } from './nearestDot.ts'
+import { placeIn, walk } from './nearestDot.ts'
 import { tiedPath } from './tiedPath.ts'
 import { TimelineCanvas } from './TimelineCanvas.tsx'
 import { TimelineLabel } from './TimelineLabel.tsx'
@@ -170,7 +170,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
                   key={dot.id}
                   item={item}
                   label={props.speak(dot.id)}
-                  place={row.indexOf(dot) + 1}
+                  place={placeIn(row, dot) + 1}
                   of={row.length}
                   isSelected={dot.id === selected}
                   isPast={item !== current}

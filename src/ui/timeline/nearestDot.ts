@@ -38,6 +38,13 @@ function besides(layout: TimelineLayout, row: number, x: number): string[] {
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
 export const isWalk = (key: string): boolean => WALKS.has(key)
 
+/** The place of an event in its row, by time; the row's length when it is not in view. */
+export function placeIn(row: DotRow, { id, at }: EventDot): number {
+  let place = row.after(at)
+  while (place < row.length && row.dot(place).id !== id) place += 1
+  return place
+}
+
 /** Where a key leads: along the row by time, or to the event nearest in time of the next row that has any. */
 export function walk(
   layout: TimelineLayout,
@@ -51,8 +58,7 @@ export function walk(
   if (key === 'Home') return dotAt(own, 0)
   if (key === 'End') return dotAt(own, own.length - 1)
   if (key === 'ArrowRight' || key === 'ArrowLeft') {
-    let place = own.after(from.at)
-    while (place < own.length && own.dot(place).id !== from.id) place += 1
+    const place = placeIn(own, from)
     return dotAt(own, key === 'ArrowRight' ? place + 1 : place - 1)
   }
   const step = key === 'ArrowDown' ? 1 : -1
