@@ -54,7 +54,9 @@ export async function buildOurs(sizes, { isReadable = false } = {}) {
     appType: 'custom',
     logLevel: 'error',
   })
+  const { firstView } = await loader.ssrLoadModule('/scripts/firstView.ts')
   const { recordPlugin } = await loader.ssrLoadModule('/scripts/recordPlugin.ts')
+  const { withoutMutations } = await loader.ssrLoadModule('/scripts/withoutMutations.ts')
   const { default: config } = await loader.ssrLoadModule('/vite.config.ts')
   // the loader has left the mode of development behind
   process.env.NODE_ENV = 'production'
@@ -67,7 +69,7 @@ export async function buildOurs(sizes, { isReadable = false } = {}) {
       publicDir: false,
       base: './',
       logLevel: 'warn',
-      plugins: [react(), recordPlugin(folder)],
+      plugins: [react(), recordPlugin(folder), withoutMutations(), firstView({ folder, published: null })],
       build: {
         ...config.build,
         ...(isReadable && { minify: false }),
