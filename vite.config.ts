@@ -72,7 +72,7 @@ export default defineConfig({
   plugins: [
     ...appPlugins(),
     forgetFirst(),
-    firstView({ folder: DATA_FOLDER }),
+    firstView({ folder: DATA_FOLDER, published: 'data/kaz-tur/' }),
     contentSecurityPolicy(),
     serviceWorker(),
     oneFile({ folder: DATA_FOLDER, plugins: appPlugins }),

@@ -117,7 +117,7 @@ export async function come(page: Page, lane: string) {
 export async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready)
   await expect(
-    page.locator('#root:empty, [aria-busy="true"], .ghost, .timeline:empty, [data-stand-in]'),
+    page.locator('#root:empty, .first-view, [aria-busy="true"], .ghost, .timeline:empty, [data-stand-in]'),
   ).toHaveCount(0)
 }
 

@@ -29,7 +29,12 @@ const embeds = EMBEDDED.map((later) => load('index.html', 'src/app/EmbedPage.tsx
 
 const rows = [
   {
-    what: 'page, style and script before the first lane (gzip)',
+    what: 'figures and lanes legible: page and style (gzip)',
+    bytes: gzipped(['index.html', ...first.files.filter((file) => file.endsWith('.css'))]),
+    limit: 19_000,
+  },
+  {
+    what: 'page, style and script until the page answers (gzip)',
     bytes: gzipped(['index.html', ...first.files]),
     limit: 140_000,
   },

@@ -20,6 +20,16 @@ export const POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+/** Of the lists, which have no script at all. */
+export const PLAIN_POLICY = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 /** Writes the policy into the built page. The development server reloads modules by inline scripts, so it goes without. */
 export function contentSecurityPolicy(): Plugin {
   return {

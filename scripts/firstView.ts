@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { createServer, type Plugin } from 'vite'
 import { HEAD_SCRIPT } from './firstView/headScript.ts'
+import type { DataRecord } from '../src/domain/record.ts'
+import { PLAIN_POLICY } from './contentSecurityPolicy.ts'
+import { checkFolder, readFolder } from './recordFiles.ts'
 import { recordPlugin } from './recordPlugin.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -29,6 +32,8 @@ const staticDrawings = (): Plugin => ({
 interface Options {
   /** Folder of the record, absolute. */
   folder: string
+  /** Where the record is published, relative to the page: then the lists stand beside it. Null: they do not. */
+  published: string | null
 }
 
 const ROOT_ELEMENT = '<div id="root"></div>'
@@ -37,33 +42,72 @@ const ROOT_ELEMENT = '<div id="root"></div>'
  * Puts the default view into the page, as HTML and SVG: figures and lanes are legible before any script has come, and
  * where none ever comes. `src/app/takeOver.ts` takes it out again. Development goes without.
  */
-export function firstView({ folder }: Options): Plugin {
+export function firstView({ folder, published }: Options): Plugin {
   return {
     name: 'first-view',
     apply: 'build',
     async transformIndexHtml(html, { bundle }) {
-      if (!html.includes(ROOT_ELEMENT) || !html.includes('<title>'))
-        throw new Error(`The page has no ${ROOT_ELEMENT} or no title`)
-      const view = await firstViewOf(folder)
-      // functions, because `$&` in a text would mean something
-      return html
-        .replace('<title>', () => `<script>${HEAD_SCRIPT}</script>\n${faces(bundle)}    <title>`)
-        .replace(ROOT_ELEMENT, () => `<div id="first-view" class="first-view">${view}</div>${ROOT_ELEMENT}`)
+      const view = await drawing(folder, ({ renderFirstView }, record) =>
+        renderFirstView(record, published !== null),
+      )
+      return withFirstView(html, view, linksTo(Object.keys(bundle ?? {})))
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (published === null) return
+        const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'))
+        const style =
+          page?.type === 'asset' &&
+          /<link rel="stylesheet" crossorigin href="([^"]+)"/.exec(String(page.source))?.[1]
+        if (!style) throw new Error('The page has no style sheet for the lists')
+        const pages = await drawing(folder, ({ plainPagesOf }, record) =>
+          plainPagesOf(record, { style, dataFolder: published, policy: PLAIN_POLICY }),
+        )
+        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+      },
     },
   }
 }
 
+/** The page with its first view, and before its title the script that may hide it; `head` stands beside that. */
+export function withFirstView(html: string, view: string, head = ''): string {
+  if (!html.includes(ROOT_ELEMENT) || !html.includes('<title>'))
+    throw new Error(`The page has no ${ROOT_ELEMENT} or no title`)
+  // functions, because `$&` in a text would mean something
+  return html
+    .replace('<title>', () => `<script>${HEAD_SCRIPT}</script>\n${head}    ${NO_SCRIPT}\n    <title>`)
+    .replace(ROOT_ELEMENT, () => `<div id="first-view" class="first-view">${view}</div>${ROOT_ELEMENT}`)
+}
+
+/** Without a script, what needs one does not stand there: controls, handles, and the place of the map. */
+const NO_SCRIPT =
+  '<noscript><style>[inert],.rail__inner,.range__grip,.year-fields,.lane__tools,.chooser{display:none!important}.filters{min-height:0;padding-block:0!important}</style></noscript>'
+
 /** The faces of the first view, asked for with the style sheet: words that change their face after it would move. */
 const FACES = /source-(?:sans-3|serif-4)-latin-wght-normal[^/]*\.woff2$/
+/** The style of paper, which otherwise the script asks for. */
+const PAPER = /print-[^/]*\.css$/
 
-const faces = (bundle: object = {}) =>
-  Object.keys(bundle)
-    .filter((file) => FACES.test(file))
-    .map((file) => `    <link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />\n`)
+const linksTo = (files: readonly string[]) =>
+  [
+    ...files
+      .filter((file) => FACES.test(file))
+      .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`),
+    ...files
+      .filter((file) => PAPER.test(file))
+      .map((file) => `<noscript><link rel="stylesheet" href="./${file}" /></noscript>`),
+  ]
+    .map((link) => `    ${link}\n`)
     .join('')
 
-/** Renders the first view of the record in `folder`, absolute, with the code of the product. */
-export async function firstViewOf(folder: string): Promise<string> {
+type Render = typeof import('./firstView/render.tsx')
+
+/** Draws from the record in `folder`, absolute, with the code of the product. */
+export async function drawing<T>(
+  folder: string,
+  draw: (render: Render, record: DataRecord) => Promise<T>,
+): Promise<T> {
   const server = await createServer({
     root: ROOT,
     configFile: false,
@@ -74,15 +118,9 @@ export async function firstViewOf(folder: string): Promise<string> {
     plugins: [staticDrawings(), react(), recordPlugin(folder)],
   })
   try {
-    const { renderFirstView } = (await server.ssrLoadModule(
-      '/scripts/firstView/render.tsx',
-    )) as typeof import('./firstView/render.tsx')
-    const { checkFolder, readFolder } = (await server.ssrLoadModule(
-      '/scripts/recordFiles.ts',
-    )) as typeof import('./recordFiles.ts')
     const { record } = checkFolder(readFolder(folder))
     if (!record) throw new Error(`The data in ${folder} is broken`)
-    return await renderFirstView(record)
+    return await draw((await server.ssrLoadModule('/scripts/firstView/render.tsx')) as Render, record)
   } finally {
     await server.close()
   }

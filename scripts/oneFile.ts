@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite'
 import { elementIdOf, PART_NAMES } from '../src/data/manifest.ts'
+import { drawing, withFirstView } from './firstView.ts'
 import { oneFilePage } from './oneFilePage.ts'
 import { buildRecord } from './recordPlugin.ts'
 
@@ -30,8 +31,9 @@ export function oneFile({ folder, plugins }: Options): PluginOption {
       const { app, style, licences } = await unsplit(config, plugins())
       const { manifest, texts } = buildRecord(folder)
       const read = (path: string) => readFileSync(join(config.root, path), 'utf8')
+      const view = await drawing(folder, ({ renderFirstView }, record) => renderFirstView(record, false))
       const page = oneFilePage({
-        page: read('index.html'),
+        page: withFirstView(read('index.html'), view),
         app,
         style,
         loader: readFileSync(new URL('oneFileLoader.mjs', import.meta.url), 'utf8'),

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { hashSource } from './contentSecurityPolicy.ts'
+import { HEAD_SCRIPT } from './firstView/headScript.ts'
 
 export interface OneFileParts {
   /** The page of the project, with the one script that starts the app. */
@@ -28,7 +29,7 @@ export function oneFilePage({ page, app, style, loader, icon, texts, about }: On
     throw new Error('The style, loader or remark of the one-file page would end its element early')
   const policy = [
     "default-src 'none'",
-    `script-src ${hashSource(loader)} ${hashSource(app)}`,
+    `script-src ${[HEAD_SCRIPT, loader, app].map(hashSource).join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',

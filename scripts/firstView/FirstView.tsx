@@ -6,12 +6,13 @@ import { StatusLine } from '../../src/views/filters/StatusLine.tsx'
 import { HeadlineFigures } from '../../src/views/HeadlineFigures.tsx'
 import { Masthead } from '../../src/views/masthead/Masthead.tsx'
 import { Defined } from './LanePoints.tsx'
+import { ReadInstead } from './ReadInstead.tsx'
 import { useI18n } from '../../src/i18n/I18nProvider.tsx'
 
 const nothing = () => {}
 
 /** The default view as `app/Dashboard.tsx` composes it, with the status in both of its places: the style sheet hides one. */
-export function FirstView({ record }: { record: CoreRecord }) {
+export function FirstView({ record, withLists }: { record: CoreRecord; withLists: boolean }) {
   const { t } = useI18n()
   return (
     <RecordProvider record={record} detail={null}>
@@ -38,6 +39,7 @@ export function FirstView({ record }: { record: CoreRecord }) {
             <div className="layout">
               <ScoreBoard theme="light" locked={null} isPhone={false} />
               <div className="rail">
+                {withLists ? <ReadInstead /> : null}
                 <div className="rail__inner" aria-hidden="true">
                   <div className="ghost ghost--map" />
                   <div className="ghost ghost--card" />

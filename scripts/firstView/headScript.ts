@@ -7,12 +7,11 @@ import { THEMES } from '../../src/domain/filters.ts'
  * `data-other` that the page will not be the first view: a link says more, or the reader's language is not English.
  */
 export const HEAD_SCRIPT = `{
-let e=document.documentElement,q=location.search,k={},n=${JSON.stringify(LOCALES)},h=${JSON.stringify(THEMES)}
-let f=t=>n.find(l=>t===l||t.startsWith(l+"-"))
-try{k=!q.includes("embed")&&JSON.parse(localStorage["kopru:preferences"]||0)||k}catch{}
-let t=h.find(t=>q.includes("theme="+t))||h.find(t=>t==k.theme)||h[+matchMedia("(prefers-color-scheme:dark)").matches]
+let e=document.documentElement,q=location.search,k={},m=(r,t)=>(r.exec(t)||[])[1],l=/^(${LOCALES.join('|')})(-|$)/,h=/^(${THEMES.join('|')})$/
+try{k=!/embed/.test(q)&&JSON.parse(localStorage["kopru:preferences"]||0)||k}catch{}
+let t=m(/[?&]theme=(${THEMES.join('|')})/,q)||m(h,k.theme)||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light")
 e.dataset.theme=t=="room"?"projector":t
-if(q||(n.includes(k.lang)?k.lang:f(navigator.languages.find(f)||"en"))!="en")e.dataset.other=""
+if(q||(m(l,k.lang)||m(l,navigator.languages.find(t=>l.test(t))||"en"))!="en")e.dataset.other=""
 }`
   .replaceAll('\n', ';')
   .replace('{;', '{')

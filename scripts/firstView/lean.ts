@@ -1,8 +1,9 @@
 /**
  * What the build has rendered, for a page without its script: figures become links to their evidence, what needs the
- * script is inert, and what only the script reads goes.
+ * script is inert, and what only the script reads goes. `address` is that of the page with the evidence, up to its
+ * selection.
  */
-export function lean(html: string, isClaim: (id: string) => boolean): string {
+export function lean(html: string, isClaim: (id: string) => boolean, address = '?'): string {
   return (
     html
       .replace(/<!--.*?-->/g, '')
@@ -10,19 +11,20 @@ export function lean(html: string, isClaim: (id: string) => boolean): string {
       .replace(
         /<button([^>]*) data-opens="([^"]+)"([^>]*)>(.*?)<\/button>/gs,
         (_, before: string, id: string, after: string, words: string) =>
-          `<a href="?sel=${isClaim(id) ? 'claim' : 'figure'}:${id}"${before}${after}>${words}</a>`,
+          `<a href="${address}sel=${isClaim(id) ? 'claim' : 'figure'}:${id}"${before}${after}>${words}</a>`,
       )
       .replace(/<(button|input|form)(?= |>)/g, '<$1 inert')
       .replace(/role="radiogroup"/g, 'inert')
       // said by nobody: the words of what is inert, and the long words of what says enough
       .replace(/(<\w+ inert[^>]*?) aria-label="[^"]*"/g, '$1')
-      .replace(/(class="figure lane__figure") aria-label="[^"]*"/g, '$1')
+      .replace(/(class="(?:figure lane__figure|tile__voice figure[^"]*)") aria-label="[^"]*"/g, '$1')
       .replace(/ title="[^"]*"/g, '')
       // the script says later what has changed
       .replace(
         / (?:type="button"|role="(?:status|search)"|aria-(?:pressed|keyshortcuts|haspopup)="[^"]*")/g,
         '',
       )
+      .replace(/(<input inert type="radio") name="[^"]*"( checked="")? value="[^"]*"/g, '$1$2')
       .replace(/ (?:tabindex|data-(?:voice|precision|key)|autoComplete|maxLength|inputMode)="[^"]*"/gi, '')
       .replace(/ transform="translate\(0 0\)"/g, '')
       .replace(/ style=""/g, '')

@@ -2,13 +2,83 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import type { ReactNode } from 'react'
 import { coreOf } from '../../src/data/parts/core.ts'
 import type { DataRecord } from '../../src/domain/record.ts'
+import { LOCALES } from '../../src/domain/codelists.ts'
+import { createI18n, I18nProvider } from '../../src/i18n/I18nProvider.tsx'
+import { LOADERS } from '../../src/i18n/languages.ts'
+import { RecordProvider } from '../../src/state/RecordProvider.tsx'
+import { PlainPage } from './PlainPage.tsx'
+import { plainPage } from './plainPage.ts'
 import { FirstView } from './FirstView.tsx'
 import { lean } from './lean.ts'
 
-/** The first view of a record, as HTML for the page. */
-export async function renderFirstView(record: DataRecord): Promise<string> {
-  const claims = new Set(record.claims.map(({ id }) => id))
-  return lean(await markup(<FirstView record={coreOf(record)} />), (id) => claims.has(id))
+/** The first view of a record, as HTML for the page; `withLists` when `plainPagesOf` are published beside it. */
+export async function renderFirstView(record: DataRecord, withLists: boolean): Promise<string> {
+  const view = await markup(<FirstView record={coreOf(record)} withLists={withLists} />)
+  return lean(view, claimsOf(record))
+}
+
+interface PlainOptions {
+  /** Addresses, relative to the page. */
+  style: string
+  dataFolder: string
+  policy: string
+}
+
+/** The record as lists, a page for each language: file names and their HTML. */
+export async function plainPagesOf(record: DataRecord, options: PlainOptions): Promise<[string, string][]> {
+  const core = coreOf(record)
+  const pages = LOCALES.map(async (locale): Promise<[string, string]> => {
+    const { language } = await LOADERS[locale]()
+    const { t } = createI18n(language)
+    const lists = await markup(
+      <I18nProvider language={language}>
+        <RecordProvider record={core} detail={null}>
+          <PlainPage record={record} dataFolder={options.dataFolder} />
+        </RecordProvider>
+      </I18nProvider>,
+    )
+    const address = locale === 'en' ? './?' : `./?lang=${locale}&amp;`
+    const head = await markup(
+      <>
+        <meta httpEquiv="Content-Security-Policy" content={options.policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={t('plain.about')} />
+        <title>{`${t('plain.title')} · ${t('app.name')}`}</title>
+        <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+        {LOCALES.map((other) => (
+          <link key={other} rel="alternate" hrefLang={other} href={plainPage(other)} />
+        ))}
+      </>,
+    )
+    const body = lean(lists, claimsOf(record), address)
+    const links = `<link rel="stylesheet" href="${options.style}" /><style>${STYLE}</style>`
+    return [
+      plainPage(locale),
+      `<!doctype html>\n<html lang="${locale}">\n<head><meta charset="utf-8" />${head}${links}</head>\n<body>${body}</body>\n</html>\n`,
+    ]
+  })
+  return Promise.all(pages)
+}
+
+const STYLE = `
+.plain { max-width: 64rem; margin: auto; padding: 24px; line-height: 1.5 }
+.plain nav { display: flex; flex-wrap: wrap; gap: 4px 16px }
+.plain h1, .plain h2 { font-family: var(--serif); margin: 32px 0 8px }
+.plain .tiles { padding: 0 }
+.plain table { width: 100% }
+.plain :is(th, td) { padding: 5px 12px 5px 0; text-align: left; vertical-align: top; border-bottom: var(--hairline); font-weight: 400 }
+.plain thead th { color: var(--ink-2) }
+.plain li { margin: 6px 0; overflow-wrap: anywhere }
+.plain .source__meta::before { content: ' ' }
+.plain .source__note { display: block; color: var(--ink-2) }
+.plain section:has(table) { overflow-x: auto }
+@media print { .plain nav { display: none } }`
+
+const claimsOf = ({ claims }: DataRecord) => {
+  const ids = new Set(claims.map(({ id }) => id))
+  return (id: string) => ids.has(id)
 }
 
 /** Markup with all that is lazy in it; throws what a component throws. */

@@ -4,7 +4,7 @@ import { lazy } from 'react'
 import { Later } from '#ui/frame/Later.tsx'
 import { FinderDialog } from '#views/find/FinderDialog.tsx'
 import { KeysDialog } from '#views/keys/KeysDialog.tsx'
-import type { OpenDialog } from './useKeys.ts'
+import type { OpenDialog } from './pressKey.ts'
 
 const ExportDialog = lazy(() =>
   import('#views/exports/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),

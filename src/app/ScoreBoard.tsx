@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { lastDayOf, spanOf } from '#domain/timePeriod.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { Later } from '#ui/frame/Later.tsx'
 import { Score } from '#ui/score/Score.tsx'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { useAddress } from '#state/addressBar.ts'
@@ -11,10 +12,10 @@ import { IndicatorChooser } from '#views/filters/IndicatorChooser.tsx'
 import { InvestmentLane } from '#views/lanes/InvestmentLane.tsx'
 import { TourismLane } from '#views/lanes/TourismLane.tsx'
 import { TradeLane } from '#views/lanes/TradeLane.tsx'
-import { RangeView } from '#views/RangeView.tsx'
 import { type LaneName, laneHeights } from './laneHeights.ts'
 import { keepPart, useTakeOver } from './takeOver.ts'
 
+const RangeView = lazy(() => import('#views/RangeView.tsx').then((module) => ({ default: module.RangeView })))
 const MoreLane = lazy(() =>
   import('#views/lanes/MoreLane.tsx').then((module) => ({ default: module.MoreLane })),
 )
@@ -24,6 +25,7 @@ const TimelineView = lazy(() =>
 /** Height of the timeline's head over its rows, pixels at root size. */
 const TIMELINE_HEAD = 35
 
+const keepRange = keepPart('.range')
 const keepTimeline = keepPart('.timeline')
 
 interface Props {
@@ -66,7 +68,17 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
       milestones={milestones}
       locked={locked}
       knownOn={known ? spanOf(lastDayOf(known)).to : null}
-      head={(geometry) => <RangeView geometry={geometry} isCompact={isPhone} />}
+      head={(geometry) => (
+        <Later
+          placeholder={
+            <div className="first-view">
+              <div ref={keepRange} className="range" />
+            </div>
+          }
+        >
+          <RangeView geometry={geometry} isCompact={isPhone} />
+        </Later>
+      )}
     >
       {(geometry) => {
         const heights = laneHeights(

@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import { useMemo } from 'react'
 import { asTimeFilter, shownYears, yearsIn } from '#domain/years.ts'
 import { eventsPerYear } from '#selectors/events.ts'

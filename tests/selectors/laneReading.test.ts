@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LaneModel, Mark } from '#domain/lane.ts'
-import { drawnRows, lastColumn, lastMarks, readingAt, widestGap, yearsOf } from '#selectors/laneReading.ts'
+import { drawnRows, lastColumn, lastMarks, widestGap, yearsOf } from '#selectors/laneReading.ts'
+import { readingAt } from '#selectors/readingAt.ts'
 import { tradeLane } from '#selectors/tradeLane.ts'
 import { filters, indexOf, said } from './laneIndex.ts'
 

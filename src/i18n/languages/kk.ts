@@ -11,6 +11,7 @@ import { lanes } from '../messages/kk/lanes.ts'
 import { laneViews } from '../messages/kk/laneViews.ts'
 import { map } from '../messages/kk/map.ts'
 import { menus } from '../messages/kk/menus.ts'
+import { plain } from '../messages/kk/plain.ts'
 import { record } from '../messages/kk/record.ts'
 import { room } from '../messages/kk/room.ts'
 import { terms } from '../messages/kk/terms.ts'
@@ -27,6 +28,7 @@ const messages = {
   ...timeline,
   ...map,
   ...menus,
+  ...plain,
   ...editions,
   ...record,
   ...cardTerms,

@@ -11,6 +11,7 @@ import { lanes } from '../messages/ru/lanes.ts'
 import { laneViews } from '../messages/ru/laneViews.ts'
 import { map } from '../messages/ru/map.ts'
 import { menus } from '../messages/ru/menus.ts'
+import { plain } from '../messages/ru/plain.ts'
 import { record } from '../messages/ru/record.ts'
 import { room } from '../messages/ru/room.ts'
 import { terms } from '../messages/ru/terms.ts'
@@ -32,6 +33,7 @@ const messages = {
   ...laneViews,
   ...map,
   ...menus,
+  ...plain,
   ...record,
   ...room,
   ...terms,

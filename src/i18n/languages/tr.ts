@@ -11,6 +11,7 @@ import { lanes } from '../messages/tr/lanes.ts'
 import { laneViews } from '../messages/tr/laneViews.ts'
 import { map } from '../messages/tr/map.ts'
 import { menus } from '../messages/tr/menus.ts'
+import { plain } from '../messages/tr/plain.ts'
 import { record } from '../messages/tr/record.ts'
 import { room } from '../messages/tr/room.ts'
 import { terms } from '../messages/tr/terms.ts'
@@ -27,6 +28,7 @@ const messages = {
   ...timeline,
   ...map,
   ...menus,
+  ...plain,
   ...editions,
   ...record,
   ...cardTerms,

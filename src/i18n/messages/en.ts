@@ -10,6 +10,7 @@ import { lanes } from './en/lanes.ts'
 import { laneViews } from './en/laneViews.ts'
 import type { map } from './en/map.ts'
 import type { menus } from './en/menus.ts'
+import type { plain } from './en/plain.ts'
 import { record } from './en/record.ts'
 import type { room } from './en/room.ts'
 import { terms } from './en/terms.ts'
@@ -27,6 +28,7 @@ export type English = typeof first &
   typeof failure &
   typeof map &
   typeof menus &
+  typeof plain &
   typeof room &
   typeof timeline
 

@@ -8,7 +8,6 @@ import type { ScoreGeometry } from './scoreGeometry.ts'
 import { timeScale } from './timeScale.ts'
 import { useRangeDrag } from './useRangeDrag.ts'
 import { YearFields } from './YearFields.tsx'
-import './range.css'
 
 interface RangeControlProps {
   /** All years that can be chosen, both included. */

@@ -9,6 +9,7 @@ import { DEFAULT_GEOMETRY, type ScoreGeometry } from './scoreGeometry.ts'
 import { useScoreGeometry } from './useScoreGeometry.ts'
 import { useScorePointer } from './useScorePointer.ts'
 import { YearAxis } from './YearAxis.tsx'
+import './range.css'
 import './score.css'
 
 interface ScoreProps {

@@ -1,14 +1,19 @@
-import { memo, type ReactNode } from 'react'
+import { lazy, memo, type ReactNode } from 'react'
 import type { Area } from '#domain/codelists.ts'
 import { isUnfiltered } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, redo, undo, useAddress, useAddressPart } from '#state/addressBar.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
+import { Later } from '#ui/frame/Later.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
 import { CategoryMenu } from './CategoryMenu.tsx'
-import { FilterChips } from './FilterChips.tsx'
 import { KnownMenu } from './KnownMenu.tsx'
+
+const chips = () => import('./FilterChips.tsx').then((module) => ({ default: module.FilterChips }))
+const FilterChips = lazy(chips)
+// the first view has no chips; a link that filters has them with its first lane
+if (globalThis.location?.search) chips().catch(() => undefined)
 
 type Perspective = Area | 'both'
 
@@ -21,7 +26,9 @@ export function FilterBar({ children }: { children?: ReactNode }) {
       <PerspectiveChoice />
       <CategoryMenu />
       <KnownMenu />
-      <FilterChips />
+      <Later failed={null}>
+        <FilterChips />
+      </Later>
       {children}
       <Steps />
     </section>

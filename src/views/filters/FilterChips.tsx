@@ -1,3 +1,4 @@
+import '#i18n/messages/later.ts'
 import { NO_FILTERS, type Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'

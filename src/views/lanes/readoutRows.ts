@@ -1,7 +1,7 @@
 import type { Unit } from '#domain/codelists.ts'
 import { isWholeYear } from '#domain/timePeriod.ts'
 import type { I18n } from '#i18n/I18nProvider.tsx'
-import type { Reading } from '#selectors/laneReading.ts'
+import type { Reading } from '#selectors/readingAt.ts'
 import { perspectiveOf, type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
 import { ANTALYA } from '#selectors/tourismLane.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'

@@ -4,16 +4,15 @@ import type { Address } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { lastDayOf, spanOf, yearOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { drawnRows, readingAt } from '#selectors/laneReading.ts'
+import { drawnRows } from '#selectors/laneReading.ts'
 import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useShownSpan } from '#state/useShownSpan.ts'
 import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
-import { laneTable } from '../laneTable.ts'
-import { readoutRows } from './readoutRows.ts'
 import { useFigureWords } from './useFigureWords.ts'
+import { useReadout } from './useReadout.ts'
 
 /** What every lane needs besides its model: words, table, readout, selection. */
 export function useLane(select: (index: RecordIndex, address: Address) => LaneModel, unit: Unit) {
@@ -34,10 +33,15 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
   const { sel } = address
   const selectedId = sel?.kind === 'claim' || sel?.kind === 'figure' ? sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
-  const table = useCallback(() => laneTable(model, index, words, t, unit), [model, index, words, t, unit])
+  const readout = useReadout()
+  const table = useCallback(
+    () => (readout ? readout.laneTable(model, index, words, t, unit) : { columns: [], rows: [] }),
+    [readout, model, index, words, t, unit],
+  )
   const readAt = useCallback(
-    (at: number): readonly ReadoutRow[] => readoutRows(readingAt(model, at), index, words, i18n, unit),
-    [model, index, words, i18n, unit],
+    (at: number): readonly ReadoutRow[] | null =>
+      readout && readout.readoutAt(model, at, index, words, i18n, unit),
+    [readout, model, index, words, i18n, unit],
   )
   const selectedClaim = selectedId ? index.claims.get(selectedId) : undefined
   const selectedTime = selectedClaim && standsAt(selectedClaim)

@@ -21,13 +21,4 @@ export const lanes = {
   'lane.loading': 'Figures are on their way.',
   'score.milestones': 'Milestones',
   'score.notKnownYet': 'Not known yet',
-  'range.label': 'Years shown',
-  'range.first': 'First year',
-  'range.last': 'Last year',
-  'range.to': 'to',
-  'range.histogram': 'Events per year',
-  'range.peak': 'peak {count}',
-  'range.peakIn': 'peak {count} in {year}',
-  'range.notAYear': 'Type a year with four digits.',
-  'range.outside': 'The record runs from {first} to {last}.',
 } as const

@@ -21,13 +21,4 @@ export const lanes = {
   'lane.loading': 'Деректер жүктеліп жатыр.',
   'score.milestones': 'Белестер',
   'score.notKnownYet': 'Әлі белгісіз',
-  'range.label': 'Көрсетілген жылдар',
-  'range.first': 'Бірінші жыл',
-  'range.last': 'Соңғы жыл',
-  'range.to': '–',
-  'range.histogram': 'Жылына оқиға саны',
-  'range.peak': 'ең көбі {count}',
-  'range.peakIn': 'ең көбі {count} ({year})',
-  'range.notAYear': 'Жылды төрт цифрмен жазыңыз.',
-  'range.outside': 'Жинақтағы деректер {first}–{last} жылдарды қамтиды.',
 } as const

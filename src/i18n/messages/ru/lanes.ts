@@ -25,13 +25,4 @@ export const lanes = {
   'lane.loading': 'Цифры загружаются.',
   'score.milestones': 'Вехи',
   'score.notKnownYet': 'Ещё не известно',
-  'range.label': 'Показанные годы',
-  'range.first': 'Первый год',
-  'range.last': 'Последний год',
-  'range.to': '–',
-  'range.histogram': 'Событий в год',
-  'range.peak': 'максимум {count}',
-  'range.peakIn': 'максимум {count} ({year})',
-  'range.notAYear': 'Введите год четырьмя цифрами.',
-  'range.outside': 'Данные есть за {first}–{last} годы.',
 } as const

@@ -21,13 +21,4 @@ export const lanes = {
   'lane.loading': 'Rakamlar yolda.',
   'score.milestones': 'Dönüm noktaları',
   'score.notKnownYet': 'Henüz bilinmiyor',
-  'range.label': 'Gösterilen yıllar',
-  'range.first': 'İlk yıl',
-  'range.last': 'Son yıl',
-  'range.to': '–',
-  'range.histogram': 'Yıllık olay sayısı',
-  'range.peak': 'en çok {count}',
-  'range.peakIn': 'en çok {count}, {year}',
-  'range.notAYear': 'Dört haneli bir yıl yazın.',
-  'range.outside': 'Kayıt {first} ile {last} arasını kapsıyor.',
 } as const

@@ -1,0 +1,17 @@
+/** The page as lists, for readers without a script. */
+export const plain = {
+  'plain.noScript':
+    'Rakamlar ve şeritler betiksiz de burada durur; harita, filtreler ve dayanaklar betik ister. Kaydın tümü liste olarak da okunabilir:',
+  'plain.title': 'Liste olarak kayıt',
+  'plain.about':
+    'Kaydın başlıca rakamları, şeritleri, temsilcilikleri, olayları ve kaynakları; betiksiz okumak veya yazdırmak için. Her rakam, haritalı ve filtreli sayfadaki dayanaklarına götürür.',
+  'plain.dashboard': 'Haritalı ve filtreli sayfaya',
+  'plain.languages': 'Diller',
+  'plain.events': 'Olaylar',
+  'plain.day': 'Tarih',
+  'plain.event': 'Olay',
+  'plain.kind': 'Kategori',
+  'plain.place': 'Yer',
+  'plain.more': '{count} olay daha veri dosyasında',
+  'plain.name': 'Ad',
+} as const
