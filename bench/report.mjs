@@ -85,6 +85,31 @@ export function table(rows) {
   ].join('\n')
 }
 
+/** What grows with the record, as columns of the table of slopes. */
+const SLOPES = COLUMNS.filter(
+  ([, scen, field]) =>
+    ['thrMs', 'ready', 'thr50', 'paint50', 'heap'].includes(field) && ['load', 'filter'].includes(scen),
+)
+
+/** The cost at each size over the cost at the smallest: how it grows while the events grow as the first column says. */
+export function slopes(rows) {
+  const [smallest, ...larger] = rows.sizes
+  if (larger.length === 0) return ''
+  const lines = larger.flatMap((n) =>
+    rows.peers.map((peer) => [
+      `${short(n / smallest)}×`,
+      peer,
+      ...SLOPES.map(([, scen, field]) => {
+        const [least, most] = [rows.of(peer, smallest, scen, field), rows.of(peer, n, scen, field)]
+        return least && most ? `${short(most / least)}×` : '–'
+      }),
+    ]),
+  )
+  const heads = ['events', 'page', ...SLOPES.map(([head]) => head)]
+  const markdown = [heads, heads.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`)
+  return [`The slope: cost at each size ÷ cost at ${smallest} events.`, '', ...markdown].join('\n')
+}
+
 /** The targets, what came out, and the reason where one is missed. */
 export function targetRows(rows) {
   const lines = TARGETS.map(({ what, target, isMet, measure, say, reason }) => {

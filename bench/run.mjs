@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../scripts/ensureBrowser.mjs'
 import { buildOurs, OURS } from './build.mjs'
-import { readRows, table, targetRows } from './report.mjs'
+import { readRows, slopes, table, targetRows } from './report.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PEERS = `${ROOT}bench/peers/`
@@ -45,8 +45,8 @@ const PLAN = wish.scen
 
 if (!wish.report) await measure()
 const rows = readRows(ROWS)
-console.log(table(rows))
-if (!wish.quick) write(`${targetRows(rows)}\n\n${table(rows)}`)
+console.log(`${table(rows)}\n\n${slopes(rows)}`)
+if (!wish.quick) write(`${targetRows(rows)}\n\n${table(rows)}\n\n${slopes(rows)}`)
 
 async function measure() {
   preparePeers()

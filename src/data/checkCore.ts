@@ -1,7 +1,7 @@
 import type { CoreRecord } from '#domain/coreRecord.ts'
 import { idsAreUnique } from './integrity/ids.ts'
 import { linksOf, referencesResolve } from './integrity/references.ts'
-import { fromWire } from './parts/core.ts'
+import { fromWire } from './parts/fromWire.ts'
 import type { PackedTitles } from './parts/eventWire.ts'
 import { tableOf, unpackEvents } from './parts/packEvents.ts'
 import type { Problem } from './problems.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord } from '#domain/coreRecord.ts'
 import { fetchPart } from './fetchPart.ts'
-import { fromWire } from './parts/core.ts'
+import { fromWire } from './parts/fromWire.ts'
 import { tableOfWire, type WireEvents } from './parts/eventWire.ts'
 import type { WireCore } from './parts/split.ts'
 import { RecordError } from './recordError.ts'

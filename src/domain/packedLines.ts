@@ -1,14 +1,6 @@
 const NEWLINE = 10
 
-/** Lines of text in one string, each ended by a line break; breaks and backslashes within a line are escaped. */
-export const packLines = (lines: Iterable<string | null>): string => {
-  let packed = ''
-  for (const line of lines)
-    packed += `${(line ?? '').replace(/[\\\n]/g, (mark) => (mark === '\n' ? String.raw`\n` : `\\${mark}`))}\n`
-  return packed
-}
-
-/** Undoes the escapes of one line. */
+/** Undoes the escapes of one line: a break and a backslash within it. */
 export const unpackLine = (line: string): string =>
   line.includes('\\') ? line.replace(/\\(.)/g, (_, mark: string) => (mark === 'n' ? '\n' : mark)) : line
 

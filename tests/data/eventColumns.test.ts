@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { checkCore } from '#data/checkCore.ts'
 import { tableOfWire } from '#data/parts/eventWire.ts'
 import { packEvents, tableOf, unpackEvents, type WireEvent } from '#data/parts/packEvents.ts'
+import { packLines } from '#data/parts/packLines.ts'
 import { splitRecord } from '#data/parts/split.ts'
 import { EVENT_KINDS, EVENT_LEVELS, LOCALES, type Locale } from '#domain/codelists.ts'
 import { knownSince } from '#domain/known.ts'
-import { packLines, PackedLines, unpackLine } from '#domain/packedLines.ts'
+import { PackedLines, unpackLine } from '#domain/packedLines.ts'
 import { aRecord } from '../fixtures.ts'
 
 const line = fc.oneof(

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#domain/codelists.ts'
+import type { Locale } from '#domain/codelists.ts'
 import { codesFor, type Column, EVENT_FIELDS, type EventColumns, EventTable } from '#domain/eventTable.ts'
 import { PackedLines } from '#domain/packedLines.ts'
 
@@ -23,7 +23,3 @@ export function tableOfWire({ ids, columns }: WireEvents, titles: PackedTitles):
   const packed = new Map([...titles].map(([locale, lines]) => [locale, new PackedLines(lines)]))
   return new EventTable(read as EventColumns, new PackedLines(ids), packed)
 }
-
-/** The languages of `titles`, in the order of the code list. */
-export const inOrder = (titles: Partial<Record<Locale, string>>): PackedTitles =>
-  new Map(LOCALES.flatMap((locale) => (titles[locale] === undefined ? [] : [[locale, titles[locale]]])))

@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import { EVENT_FIELDS, type EventTable } from '#domain/eventTable.ts'
-import { packLines, unpackLine } from '#domain/packedLines.ts'
-import { inOrder, type PackedTitles, tableOfWire, type WireEvents } from './eventWire.ts'
+import { unpackLine } from '#domain/packedLines.ts'
+import { type PackedTitles, tableOfWire, type WireEvents } from './eventWire.ts'
+import { packLines } from './packLines.ts'
 import type { WireCore } from './split.ts'
 
 export type WireEvent = WireCore['events'][number]
@@ -39,6 +40,10 @@ function coded(items: readonly unknown[]) {
   })
   return { values, codes }
 }
+
+/** The languages of `titles`, in the order of the code list. */
+const inOrder = (titles: Partial<Record<Locale, string>>): PackedTitles =>
+  new Map(LOCALES.flatMap((locale) => (titles[locale] === undefined ? [] : [[locale, titles[locale]]])))
 
 /** The events of a list, in columns as they are read. */
 export function tableOf(events: readonly WireEvent[]): EventTable {
