@@ -124,7 +124,7 @@ function hash(bytes: Uint8Array): number {
 /** Codes in as few bytes as `values` many need. */
 export const codesFor = (values: number, codes: ArrayLike<number>): Codes =>
   values <= 2 ** 8
-    ? Uint8Array.from(codes)
+    ? new Uint8Array(codes)
     : values <= 2 ** 16
-      ? Uint16Array.from(codes)
-      : Uint32Array.from(codes)
+      ? new Uint16Array(codes)
+      : new Uint32Array(codes)

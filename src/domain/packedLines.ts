@@ -14,11 +14,14 @@ export class PackedLines {
   constructor(text: string | Uint8Array) {
     this.bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
     const { bytes } = this
-    let lines = 0
-    for (let at = 0; at < bytes.length; at++) if (bytes[at] === NEWLINE) lines += 1
-    this.starts = new Uint32Array(lines + 1)
-    let line = 0
-    for (let at = 0; line < lines; at++) if (bytes[at] === NEWLINE) this.starts[++line] = at + 1
+    const starts = [0]
+    // the lines of a text are short and there are many; those of bytes are long, and the browser finds their ends faster
+    if (typeof text === 'string') {
+      for (let at = 0; at < bytes.length; at++) if (bytes[at] === NEWLINE) starts.push(at + 1)
+    } else {
+      for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) starts.push(at + 1)
+    }
+    this.starts = new Uint32Array(starts)
   }
 
   get length(): number {

@@ -11,7 +11,7 @@ interface LongListProps {
 }
 
 /** So many more are shown at a time, so that no press of a button takes the page long. */
-const PORTION = 200
+const PORTION = 500
 
 /** A list that first shows its beginning, then on demand all of it: a very long one in portions. */
 export function LongList({ label, shown = 8, length, item }: LongListProps) {
