@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { EVENT_GROUPS, type EventGroup } from '#domain/codelists.ts'
 import type { EventDots } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
@@ -45,6 +45,8 @@ interface TimelineLanesProps {
   rowCount: (group: EventGroup) => string
   /** Opens what a row counts; without it a count is words. */
   onCount?: (group: EventGroup) => void
+  /** Told whether any row is drawn as density, because its dots would cover each other. */
+  onDense?: (isDense: boolean) => void
   empty?: ReactNode
   /** Decimal year of the day of knowledge, where nothing around the lanes draws it. */
   knownOn?: number | null
@@ -93,7 +95,14 @@ export function TimelineLanes(props: TimelineLanesProps) {
       }),
     [layOut, dots, from, to, plotWidth, height, isStacked, k],
   )
-  const { tied: crowd = null } = props
+  const isDense = layout.density.some((row) => row !== null)
+  const { tied: crowd = null, onDense } = props
+  useEffect(
+    function tellDensity() {
+      onDense?.(isDense)
+    },
+    [isDense, onDense],
+  )
   const tied = useMemo(
     () => (crowd ? tiedPath(crowd, layout, (time) => ((time - from) / (to - from)) * plotWidth) : ''),
     [crowd, layout, from, to, plotWidth],

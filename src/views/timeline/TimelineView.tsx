@@ -39,6 +39,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   const { record } = useRecord()
   const { address, patch } = useAddress()
   const [form, setForm] = useState<'rows' | 'list'>('rows')
+  const [isDense, setIsDense] = useState(false)
   const index = recordIndex(record)
   const rows = useMemo(() => visibleRows(index, address), [index, address])
   const dots = useMemo(() => eventDots(index, rows, address.known), [index, rows, address.known])
@@ -75,6 +76,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
       <div className="timeline__head">
         <h2 id="timeline-title">{t('timeline.title')}</h2>
         <EventSearch />
+        {isDense && form === 'rows' ? <p className="timeline__note">{t('timeline.dense')}</p> : null}
         <RadioSegments
           label={t('timeline.layout')}
           value={form}
@@ -98,6 +100,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
             selected={selected}
             rings={rings}
             tied={tied}
+            onDense={setIsDense}
             k={geometry.k}
             layOut={timelineLayout}
             onSelect={handleSelect}

@@ -191,6 +191,15 @@ describe(TimelineLanes, () => {
     expect(ringIds(container)).toEqual(['opening-2001'])
   })
 
+  it('tells when its rows are too full for dots, and when they no longer are', () => {
+    const onDense = vi.fn()
+    const many = dotsOf(Array.from({ length: 5000 }, (_, i) => aDot(`event-${i}`, 1991 + i / 200)))
+    const { rerender } = render(lanes({ dots: many, onDense }))
+    expect(onDense).toHaveBeenLastCalledWith(true)
+    rerender(lanes({ onDense }))
+    expect(onDense).toHaveBeenLastCalledWith(false)
+  })
+
   it('marks events tied to it by the place where they stand, where there are too many for rings', () => {
     const tied = dotsOf([
       aDot('a', 1992),

@@ -2,6 +2,7 @@
 export const timeline = {
   'timeline.title': 'Timeline',
   'timeline.points': 'Events as points: arrow keys move along and between the rows, Enter opens',
+  'timeline.dense': 'Too many for dots: the bars show how many',
   'timeline.latestFirst': 'Events, latest first',
   'timeline.count.one': '{count} event',
   'timeline.count.other': '{count} events',

@@ -3,6 +3,7 @@ export const timeline = {
   'timeline.title': 'Хронология',
   'timeline.points':
     'Оқиғалар нүктемен: бағыттауыш пернелер қатар бойымен және қатарлар арасында жылжытады, Enter ашады',
+  'timeline.dense': 'Нүктелерге сыймайды: жолақтар санын көрсетеді',
   'timeline.latestFirst': 'Оқиғалар, алдымен соңғылары',
   'timeline.count.one': '{count} оқиға',
   'timeline.count.other': '{count} оқиға',

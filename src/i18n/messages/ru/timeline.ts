@@ -2,6 +2,7 @@
 export const timeline = {
   'timeline.title': 'Хронология',
   'timeline.points': 'События точками: стрелки ведут вдоль рядов и между ними, Enter открывает',
+  'timeline.dense': 'Для точек слишком много: полосы показывают число',
   'timeline.latestFirst': 'События, сначала последние',
   'timeline.count.one': '{count} событие',
   'timeline.count.few': '{count} события',

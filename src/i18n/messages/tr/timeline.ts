@@ -2,6 +2,7 @@
 export const timeline = {
   'timeline.title': 'Kronoloji',
   'timeline.points': 'Nokta olarak olaylar: ok tuşları satır içinde ve satırlar arasında ilerler, Enter açar',
+  'timeline.dense': 'Noktalara sığmıyor: çubuklar sayıyı gösterir',
   'timeline.latestFirst': 'Olaylar, en yeniden eskiye',
   'timeline.count.one': '{count} olay',
   'timeline.count.other': '{count} olay',
