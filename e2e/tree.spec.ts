@@ -18,29 +18,29 @@ const TREES = {
         - listitem: Astana’s count
         - listitem: Ankara’s totals
         - listitem: mirror gap
-      - button "Show as table"
+      - button "Show as table: Trade"
       - button "Enlarge Trade"
       - paragraph: /Goods trade between Kazakhstan and Türkiye, .+ \\d+ figures/
       - listbox /Figures as points/:
-        - option /Goods trade.+/ [selected]
+        - option /Goods trade.+/
   `,
   Investment: `
     - region "Investment":
       - heading "Investment" [level=2]
-      - button "Show as table"
+      - button "Show as table: Investment"
       - button "Enlarge Investment"
       - paragraph: /Claimed totals of investment each way, .+ \\d+ figures/
       - listbox /Figures as points/:
-        - option /.*investment.*/ [selected]
+        - option /.*investment.*/
   `,
   Tourism: `
     - region "Tourism":
       - heading "Tourism" [level=2]
-      - button "Show as table"
+      - button "Show as table: Tourism"
       - button "Enlarge Tourism"
       - paragraph: /Visitors each way, .+ \\d+ figures/
       - listbox /Figures as points/:
-        - option /Visitors .+/ [selected]
+        - option /Visitors .+/
   `,
   Missions: `
     - region "Missions":
@@ -68,7 +68,7 @@ const TREES = {
           - text: Visits and councils
           - button /\\d+ events, Visits and councils/
       - listbox /Events as points/:
-        - option /.+ Importance \\d of 5/ [selected]
+        - option /.+ Importance \\d of 5/
   `,
   Differences: `
     - region "Differences":

@@ -85,11 +85,13 @@ const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: 
     'at-most': t('precision.at-most'),
   }[claim.precision]
   const figure = format.figure(claim.value, unit)
+  const rivals =
+    voice.rivals > 0 ? tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) }) : null
   const name = t('figures.speak', {
     name: text(tile.name),
     period,
     capital: says && says !== 'joint' ? t(`voice.${says}`) : claimant ? text(claimant.name) : '',
-    figure: `${qualifier} ${figure}`.trim(),
+    figure: [`${qualifier} ${figure}`.trim(), rivals].filter(Boolean).join(', '),
   })
   return (
     <button
@@ -109,11 +111,7 @@ const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: 
         <span className="tile__who" title={claimant ? text(claimant.name) : undefined}>
           {voice.area ? t('figures.voice', { voice: t(`voice.${voice.area}`), period: when }) : when}
         </span>
-        {voice.rivals > 0 ? (
-          <span className="pill">
-            {tn('figures.rivals', voice.rivals, { count: format.integer(voice.rivals) })}
-          </span>
-        ) : null}
+        {rivals ? <span className="pill">{rivals}</span> : null}
       </span>
     </button>
   )

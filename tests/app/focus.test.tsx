@@ -4,7 +4,7 @@ import { appRecord } from './appRecord.ts'
 import { query, renderDashboard } from './renderDashboard.tsx'
 
 const region = (name: string) => within(screen.getByRole('region', { name }))
-const column = () => region('Trade').getByRole('button', { name: /^Goods/ })
+const column = () => region('Trade').getByRole('option', { name: /^Goods/ })
 const title = () => document.querySelector('.rail__cards .card__title')
 
 // jsdom knows no clicks of a reader: without them a card leaves the focus where it is

@@ -25,7 +25,9 @@ describe('a headline figure', () => {
   it('counts the posts, and opens what is counted', async () => {
     const { user } = await renderDashboard()
     await user.click(
-      region('Headline figures').getByRole('button', { name: /^Posts on the ground 2 listed 1 disputed/ }),
+      region('Headline figures').getByRole('button', {
+        name: /^Posts on the ground\. 2 listed.*\. 1 disputed$/,
+      }),
     )
     expect(query()).toBe('?sel=figure:posts')
   })
@@ -34,7 +36,7 @@ describe('a headline figure', () => {
 describe('a mark of a lane', () => {
   it('opens the evidence of its figure', async () => {
     const { user } = await renderDashboard()
-    await user.click(region('Trade').getByRole('button', { name: /^Goods trade, 2024/ }))
+    await user.click(region('Trade').getByRole('option', { name: /^Goods trade, 2024/ }))
     expect(query()).toBe('?sel=claim:goods-trade/2024/tur-trade-ministry')
   })
 
@@ -42,7 +44,7 @@ describe('a mark of a lane', () => {
     await renderDashboard()
     act(() =>
       region('Trade')
-        .getByRole('button', { name: /^Goods trade, 2024/ })
+        .getByRole('option', { name: /^Goods trade, 2024/ })
         .focus(),
     )
     const said = (name: string) =>
@@ -62,7 +64,7 @@ describe('a mark of a lane', () => {
   it('stands as a row in the lane’s table, where the row opens the same', async () => {
     const { user } = await renderDashboard()
     const trade = region('Trade')
-    await user.click(trade.getByRole('button', { name: 'Show as table' }))
+    await user.click(trade.getByRole('button', { name: 'Show as table: Trade' }))
     const rows = within(await trade.findByRole('table'))
       .getAllByRole('row')
       .slice(1)
@@ -119,7 +121,7 @@ describe('another indicator', () => {
     await user.type(field, 'STÜDENTS{ArrowDown}{Enter}')
     expect(query()).toBe('?indicator=students')
     await screen.findByRole('region', { name: 'Students' })
-    expect(region('Students').getByRole('button', { name: /^Students, 2020/ })).toBeInTheDocument()
+    expect(region('Students').getByRole('option', { name: /^Students, 2020/ })).toBeInTheDocument()
     await user.click(region('Students').getByRole('button', { name: 'Close this lane' }))
     expect(query()).toBe('')
   })

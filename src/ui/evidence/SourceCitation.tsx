@@ -29,9 +29,8 @@ export function SourceCitation({ source, at }: SourceCitationProps) {
       <span className="source__name" lang={title ? (language ?? undefined) : publisherName(name).lang}>
         {url ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {name}
+            {name}{' '}
             <span className="visually-hidden" lang={locale}>
-              {' '}
               {t('source.newWindow')}
             </span>
           </a>

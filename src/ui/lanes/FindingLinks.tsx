@@ -27,7 +27,7 @@ export function FindingLinks({ drawing, figures, onSelect }: FindingLinksProps) 
         <span key={line}>
           {parts.map(({ text, figure }, i) =>
             figure ? (
-              <Opens key={i} id={figure.id} says={figure.says} text={text} onSelect={onSelect} />
+              <Opens key={i} id={figure.id} says={figure.says} text={text} onSelect={onSelect} isInSentence />
             ) : (
               text
             ),

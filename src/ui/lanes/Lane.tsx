@@ -66,6 +66,7 @@ export function Lane(props: LaneProps) {
   const { plot: width, k, isStacked } = geometry
   const { t } = useI18n()
   const [isTable, setTable] = useState(false)
+  const switchWords = t(isTable ? 'lane.table.hide' : 'lane.table.show')
   const isEmpty = Boolean(props.empty) || props.isLoading === true
   const drawing = useMemo<LaneDrawing>(
     () => ({
@@ -115,8 +116,8 @@ export function Lane(props: LaneProps) {
         <button
           type="button"
           className="lane__tool"
-          aria-label={t(isTable ? 'lane.table.hide' : 'lane.table.show')}
-          title={t(isTable ? 'lane.table.hide' : 'lane.table.show')}
+          aria-label={`${switchWords}: ${title}`}
+          title={`${switchWords}: ${title}`}
           onClick={() => setTable(!isTable)}
         >
           <Icon name={isTable ? 'chart' : 'table'} size={14} />

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import './laneTable.css'
 
 /** The rows of a lane: same figures, order and rounding as drawn. */
@@ -15,6 +16,7 @@ interface LaneTableProps {
 }
 
 export function LaneTable({ table, caption, height, selected, onSelect }: LaneTableProps) {
+  const name = useId()
   return (
     // a region that scrolls must take the focus, or the keyboard cannot scroll it
     <div className="lane__table" style={{ maxHeight: height }} tabIndex={0} role="group" aria-label={caption}>
@@ -30,7 +32,7 @@ export function LaneTable({ table, caption, height, selected, onSelect }: LaneTa
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ id, cells: [first, ...others] }) => (
+          {table.rows.map(({ id, cells: [first, ...others] }, row) => (
             <tr
               key={id}
               className={selected.includes(id) ? 'is-selected' : undefined}
@@ -38,10 +40,18 @@ export function LaneTable({ table, caption, height, selected, onSelect }: LaneTa
               onClick={() => onSelect(id)}
             >
               <th scope="row">
-                <button type="button">{first}</button>
+                {/* coming to it by Tab, one hears the row and not the year alone */}
+                <button
+                  type="button"
+                  aria-describedby={others.map((_, i) => `${name}-${row}-${i}`).join(' ')}
+                >
+                  {first}
+                </button>
               </th>
               {others.map((cell, i) => (
-                <td key={table.columns[i + 1] ?? i}>{cell}</td>
+                <td key={table.columns[i + 1] ?? i} id={`${name}-${row}-${i}`}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

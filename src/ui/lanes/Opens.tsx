@@ -7,16 +7,19 @@ interface OpensProps {
   onSelect: (id: string) => void
   /** Out of the way of Tab: the roving point of the lane comes to the same figure. */
   isAside?: boolean
+  /** Its name is the text alone, so that the sentence around it is read through; what it is follows when it has the focus. */
+  isInSentence?: boolean
 }
 
 /** A figure in words that opens its evidence. */
-export function Opens({ id, says, text, onSelect, isAside = false }: OpensProps) {
+export function Opens({ id, says, text, onSelect, isAside = false, isInSentence = false }: OpensProps) {
   return (
     <button
       type="button"
       className="figure lane__figure"
       data-opens={id}
-      aria-label={`${text}. ${says}`}
+      aria-label={isInSentence ? undefined : `${text}. ${says}`}
+      title={isInSentence ? says : undefined}
       tabIndex={isAside ? -1 : undefined}
       onClick={(event) => {
         // the plot beneath would choose what is nearest to the words

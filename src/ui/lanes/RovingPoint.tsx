@@ -44,10 +44,11 @@ export function RovingPoint(props: RovingPointProps) {
         type="button"
         role="option"
         className={id === current.id ? 'lane__point' : 'lane__from'}
-        data-claim={id}
+        // the mark that a closing card gives the focus back to, and not where the walk came from
+        data-claim={id === current.id ? id : undefined}
         aria-label={speak(id)}
-        // of a list box that is walked, the selected one is where the walk stands; what is open is the current one
-        aria-selected={id === current.id}
+        // never true or false: a screen reader would be called back here from what has been opened
+        aria-selected={undefined}
         aria-current={isSelected(point) || undefined}
         aria-posinset={place + 1}
         aria-setsize={points.length}

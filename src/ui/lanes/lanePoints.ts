@@ -134,7 +134,8 @@ export function pointNear(
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 } as const
 
-/** Where a key leads from a point: left and right along the years, up and down within one; null: nowhere. */
+/** Where a key leads from a point: left and right along the years, from a figure to
+ * a goal only where there is nothing else, up and down within one; null: nowhere. */
 export function pointAfter(points: readonly LanePoint[], current: LanePoint, key: string): LanePoint | null {
   if (key === 'Home') return points[0] ?? null
   if (key === 'End') return points.at(-1) ?? null
@@ -150,7 +151,10 @@ export function pointAfter(points: readonly LanePoint[], current: LanePoint, key
   const next = step > 0 ? Math.min(...years) : Math.max(...years)
   const there = points.filter(({ at }) => yearOf(at) === next)
   const alike = there.filter(({ series }) => series === current.series)
-  return (alike.length > 0 ? alike : there).reduce((best, point) =>
+  const isGoal = ({ series }: LanePoint) => series.startsWith('goal')
+  const akin = there.filter((point) => isGoal(point) === isGoal(current))
+  const nearest = [alike, akin, there].find(({ length }) => length > 0)!
+  return nearest.reduce((best, point) =>
     Math.abs(point.value - current.value) < Math.abs(best.value - current.value) ? point : best,
   )
 }

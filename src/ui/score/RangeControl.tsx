@@ -89,7 +89,12 @@ export function RangeControl(props: RangeControlProps) {
           <br />
           {most > 0 &&
             (props.onPeak ? (
-              <button type="button" className="figure" onClick={() => props.onPeak?.(Number(peak.year))}>
+              <button
+                type="button"
+                className="figure"
+                aria-label={`${t('range.histogram')}: ${peakWords}`}
+                onClick={() => props.onPeak?.(Number(peak.year))}
+              >
                 {peakWords}
               </button>
             ) : (

@@ -44,11 +44,12 @@ export function TimelinePoint(props: TimelinePointProps) {
       type="button"
       role="option"
       className={isPast ? 'event-rows__from' : 'event-rows__point'}
-      data-event-point={id}
+      // the mark that a closing card gives the focus back to, and not where the walk came from
+      data-event-point={isPast ? undefined : id}
       data-quiet={takesFocus === 'pointer' || undefined}
       aria-label={label}
-      // of a list box that is walked, the selected one is where the walk stands; what is open is the current one
-      aria-selected={!isPast}
+      // never true or false: a screen reader would be called back here from what has been opened
+      aria-selected={undefined}
       aria-current={isSelected || undefined}
       aria-posinset={props.place}
       aria-setsize={props.of}

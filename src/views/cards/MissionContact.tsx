@@ -46,8 +46,7 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
           <dt>{t('missionCard.website')}</dt>
           <dd className={paleIf(contactEvidence)}>
             <a href={website} target="_blank" rel="noopener noreferrer">
-              {withoutScheme(website)}
-              <span className="visually-hidden"> {t('source.newWindow')}</span>
+              {withoutScheme(website)} <span className="visually-hidden">{t('source.newWindow')}</span>
             </a>
           </dd>
         </div>

@@ -62,12 +62,13 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
       const name = t(kind === 'gap' ? 'key.gap' : 'label.from.both')
       return `${t('trade.title')}, ${name}, ${format.period(time.replace('--', '/'))}`
     }
+    const said = figure(claim.value ?? 0, unitOf(claim), claim.precision)
     return t('speak.mark', {
       name: what(claim),
       period: period(claim),
       who: who(claim),
-      figure: figure(claim.value ?? 0, unitOf(claim), claim.precision),
-      precision: t(`precision.${claim.precision}`),
+      // what stands before the figure need not be said after it again
+      figure: qualifier(claim.precision) ? said : `${said}, ${t(`precision.${claim.precision}`)}`,
     })
   }
   return {

@@ -26,8 +26,17 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
       : POST_KINDS.filter((kind) => kinds.includes(kind) || others.includes(kind))
     patch({ posts: next.length > 0 ? next : null })
   }
-  const count = (id: string, value: number) => (
-    <button type="button" className="figure" onClick={() => patch({ sel: { kind: 'figure', id } })}>
+  const stateWords = (area: (typeof AREAS)[number]) =>
+    t(area === 'KAZ' ? 'missions.kazakh' : 'missions.turkish')
+  const totalWords = t(address.known || address.time ? 'missions.totalAttested' : 'missions.total')
+  /** A number alone says nothing to who comes to it by Tab: row and column are in its name. */
+  const count = (area: (typeof AREAS)[number], row: string, id: string, value: number) => (
+    <button
+      type="button"
+      className="figure"
+      aria-label={`${format.integer(value)}: ${row}, ${stateWords(area)}`}
+      onClick={() => patch({ sel: { kind: 'figure', id } })}
+    >
       {format.integer(value)}
     </button>
   )
@@ -45,7 +54,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
                 aria-pressed={address.states === area}
                 onClick={() => patch({ states: address.states === area ? null : area })}
               >
-                {t(area === 'KAZ' ? 'missions.kazakh' : 'missions.turkish')}
+                {stateWords(area)}
               </button>
             </th>
           ))}
@@ -67,7 +76,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
             </th>
             {AREAS.map((area) => (
               <td key={area} className={`text-${area}`}>
-                {count(`posts/${area}/${kinds[0]}`, counts[area][key])}
+                {count(area, t(`post.${kinds[0]}`), `posts/${area}/${kinds[0]}`, counts[area][key])}
               </td>
             ))}
           </tr>
@@ -81,16 +90,14 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
           </th>
           {AREAS.map((area) => (
             <td key={area} className={`text-${area}`}>
-              {count(`posts/${area}/disputed`, counts[area].disputed)}
+              {count(area, t('missions.disputed'), `posts/${area}/disputed`, counts[area].disputed)}
             </td>
           ))}
         </tr>
         <tr>
-          <th scope="row">
-            {t(address.known || address.time ? 'missions.totalAttested' : 'missions.total')}
-          </th>
+          <th scope="row">{totalWords}</th>
           {AREAS.map((area) => (
-            <td key={area}>{count(`posts/${area}`, counts[area].total)}</td>
+            <td key={area}>{count(area, totalWords, `posts/${area}`, counts[area].total)}</td>
           ))}
         </tr>
       </tbody>

@@ -42,4 +42,12 @@ describe(FindingLinks, () => {
     // the same key twice is an error of the console, and fails here
     expect(screen.getAllByRole('button').map(({ dataset }) => dataset['opens'])).toEqual(['a', 'b'])
   })
+
+  it('is read as one sentence: a figure is named by its text, and what it is follows as its description', () => {
+    const figures = [{ ...figure('a', '$5bn'), says: 'Goods trade, 2024. Astana: $5bn.' }]
+    const drawing = aDrawing({ model: aModel({ ticks: [0, 5, 10] }), finding: 'Astana counts $5bn' })
+    render(<FindingLinks drawing={drawing} figures={figures} onSelect={() => {}} />)
+    expect(screen.getByRole('button')).toHaveAccessibleName('$5bn')
+    expect(screen.getByRole('button')).toHaveAccessibleDescription('Goods trade, 2024. Astana: $5bn.')
+  })
 })

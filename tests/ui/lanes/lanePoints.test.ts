@@ -75,6 +75,19 @@ describe(pointAfter, () => {
     expect(pointAfter(points, byId(points, from), key)?.id ?? null).toBe(to)
   })
 
+  it('goes from a figure to a figure, though a goal of that year is nearer in value', () => {
+    const marks = [
+      aMark({ id: 'said', at: 2016.5, span: { from: 2016, to: 2017 }, value: 8.9 }),
+      aMark({ id: 'low', at: 2014.5, span: { from: 2014, to: 2015 }, value: 2, voice: 'KAZ' }),
+    ]
+    const [goal] = aFullModel().goals
+    const goals = [{ ...goal!, value: 9, ticks: [{ ...goal!.ticks[0]!, id: 'goal', at: 2014.5 }] }]
+    const mixed = pointsOf({ model: aModel({ marks, goals, max: 10 }) })
+    expect(pointAfter(mixed, byId(mixed, 'said'), 'ArrowLeft')?.id).toBe('low')
+    expect(pointAfter(mixed, byId(mixed, 'low'), 'ArrowUp')?.id).toBe('goal')
+    expect(pointAfter(mixed, byId(mixed, 'goal'), 'ArrowRight')?.id).toBe('said')
+  })
+
   it('reaches every point by arrows alone', () => {
     const reached = new Set<string>()
     const visit = (id: string) => {

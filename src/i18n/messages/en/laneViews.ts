@@ -60,6 +60,6 @@ export const laneViews = {
   'unit.documents': 'documents',
   'unit.items': 'items',
   'unit.ordinal': 'number in a series',
-  'speak.mark': '{name}, {period}. {who}: {figure}, {precision}.',
+  'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': 'No national count found before {year}',
 } as const

@@ -60,6 +60,6 @@ export const laneViews = {
   'unit.documents': 'құжат',
   'unit.items': 'бірлік',
   'unit.ordinal': 'реттік нөмірі',
-  'speak.mark': '{name}, {period}. {who}: {figure}, {precision}.',
+  'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': '{year} жылға дейін ел бойынша есеп табылмады',
 } as const

@@ -60,6 +60,6 @@ export const laneViews = {
   'unit.documents': 'документов',
   'unit.items': 'единиц',
   'unit.ordinal': 'номер по порядку',
-  'speak.mark': '{name}, {period}. {who}: {figure}, {precision}.',
+  'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': 'До {year} года подсчёта по стране не найдено',
 } as const

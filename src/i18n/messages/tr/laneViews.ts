@@ -60,6 +60,6 @@ export const laneViews = {
   'unit.documents': 'belge',
   'unit.items': 'adet',
   'unit.ordinal': 'sıra numarası',
-  'speak.mark': '{name}, {period}. {who}: {figure}, {precision}.',
+  'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': '{year} öncesi için ülke çapında sayım bulunamadı',
 } as const
