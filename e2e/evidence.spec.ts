@@ -199,7 +199,7 @@ test.describe('a figure that is worked out here', () => {
 
   test('opens from the counts of the status line: events, posts and figures one by one', async ({ page }) => {
     await open(page, '?time=2015..2020&kinds=security')
-    const counts = page.getByRole('status', { name: 'What is shown' })
+    const counts = page.getByRole('group', { name: 'What is shown' })
     for (const what of ['events', 'figures'] as const) {
       const words = (await counts.getByRole('button', { name: new RegExp(`${what}$`) }).textContent()) ?? ''
       const value = leadingNumber(words)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
 import { claimants, claimOf, events, eventsBetween, isStanding, plain, posts, postsBy } from './record.ts'
 
-const status = (page: Page) => page.getByRole('status', { name: 'What is shown' })
+const status = (page: Page) => page.getByRole('group', { name: 'What is shown' })
 const numberIn = (text: string) => Number(text.replaceAll(/\D/g, ''))
 
 async function rowCounts(page: Page): Promise<number[]> {

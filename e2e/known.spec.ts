@@ -46,7 +46,7 @@ async function townsListed(page: Page): Promise<string[]> {
 const markers = (page: Page) =>
   page.locator('.post-mark').evaluateAll((all) => all.map((one) => one.getAttribute('data-post') ?? ''))
 
-const status = (page: Page) => page.getByRole('status', { name: 'What is shown' })
+const status = (page: Page) => page.getByRole('group', { name: 'What is shown' })
 const undatedIn = (text: string | null) =>
   Number(/([\d,]+) figures? carr(?:y|ies) no publication day/.exec(text ?? '')?.[1]?.replaceAll(',', ''))
 

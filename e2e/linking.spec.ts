@@ -69,7 +69,7 @@ test.describe('the post in Shymkent', () => {
   })
 
   test('narrows nothing', async ({ page }) => {
-    const status = page.getByRole('status', { name: 'What is shown' })
+    const status = page.getByRole('group', { name: 'What is shown' })
     const before = await status.textContent()
     await clickMiddle(page, marker(page))
     await expectShymkentChosen(page)

@@ -4,7 +4,7 @@ import { expect, open, settled, test, view } from './fixtures.ts'
 import { events } from './record.ts'
 
 const REGIONS = ['Headline figures', 'Trade', 'Investment', 'Tourism', 'Missions', 'Timeline', 'Differences']
-const status = (page: Page) => page.getByRole('status', { name: 'What is shown' })
+const status = (page: Page) => page.getByRole('group', { name: 'What is shown' })
 
 const RUN = 'window.__ran=1'
 const SCRIPT = encodeURIComponent(`<script>${RUN}</script>`)

@@ -20,7 +20,7 @@ test.describe('typed years', () => {
     await field(page, 'First year').fill('2010')
     await page.keyboard.press('Enter')
     await expectAddress(page, 'time', '2010..2026')
-    await expect(page.getByRole('status', { name: 'What is shown' })).toContainText(
+    await expect(page.getByRole('group', { name: 'What is shown' })).toContainText(
       `Showing ${eventsBetween(2010, 2026).length} of ${events.length} events`,
     )
     await field(page, 'Last year').fill('2012')
@@ -97,7 +97,7 @@ test.describe('dragging', () => {
     await page.mouse.down()
     await page.mouse.move(to.x - (await yearWidth(page)) / 2, to.y, { steps: 12 })
     // the views follow while the address waits
-    await expect(page.getByRole('status', { name: 'What is shown' })).toContainText(
+    await expect(page.getByRole('group', { name: 'What is shown' })).toContainText(
       `Showing ${eventsBetween(2005, 2026).length} of`,
     )
     expect(inAddress(page, 'time')).toBeNull()

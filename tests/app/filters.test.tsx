@@ -10,20 +10,25 @@ const menu = async (user: UserEvent, button: RegExp, name: string) => {
   await panel.findByRole('heading', { name })
   return panel
 }
-const status = () => screen.getByRole('status', { name: 'What is shown' }).textContent
+const status = () => screen.getByRole('group', { name: 'What is shown' }).textContent
+/** What a screen reader is told of a change: words, and no buttons, whose new names it may keep to itself. */
+const told = () => document.querySelector('.status + [role="status"]')?.textContent
 const region = (name: string) => within(screen.getByRole('region', { name }))
 
 describe('whose account is read', () => {
   it('is chosen by a radio, stands in the link, and cuts figures and lanes', async () => {
     const { user } = await renderDashboard()
     expect(status()).toContain('9 of 9 figures')
+    expect(told()).toBe('')
     await user.click(screen.getByRole('radio', { name: 'As Ankara reports' }))
     expect(query()).toBe('?reporter=TUR')
     expect(status()).toContain('4 of 9 figures')
+    expect(told()).toMatch(/^Showing .+ events, .+ posts, 4 of 9 figures$/)
     expect(region('Headline figures').queryByRole('button', { name: /Astana/ })).toBeNull()
     await user.click(screen.getByRole('radio', { name: 'Both capitals' }))
     expect(query()).toBe('')
     expect(status()).toContain('9 of 9 figures')
+    expect(told()).toMatch(/9 of 9 figures$/)
   })
 
   it('says of a capital that gives none that it gives none', async () => {

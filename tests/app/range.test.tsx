@@ -4,7 +4,7 @@ import { query, renderDashboard } from './renderDashboard.tsx'
 
 const year = (name: 'First year' | 'Last year') => screen.getByRole('textbox', { name })
 const slider = (name: 'First year' | 'Last year') => screen.getByRole('slider', { name })
-const status = () => screen.getByRole('status', { name: 'What is shown' }).textContent
+const status = () => screen.getByRole('group', { name: 'What is shown' }).textContent
 
 describe('the years', () => {
   it('are typed: one step for each field, swapped when they are reversed', async () => {

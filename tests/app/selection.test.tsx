@@ -33,6 +33,21 @@ describe('a headline figure', () => {
   })
 })
 
+describe('the counts of the posts', () => {
+  it('are named by number, row and column', async () => {
+    await renderDashboard()
+    const table = within(screen.getByRole('table', { name: 'Kind of post' }))
+    const names = table.getAllByRole('cell').flatMap((cell) =>
+      within(cell)
+        .queryAllByRole('button')
+        .map((button) => button.getAttribute('aria-label')),
+    )
+    expect(names).toHaveLength(10)
+    expect(new Set(names).size).toBe(10)
+    for (const name of names) expect(name).toMatch(/^\d+: .+, (?:Kazakh|Turkish)$/)
+  })
+})
+
 describe('a mark of a lane', () => {
   it('opens the evidence of its figure', async () => {
     const { user } = await renderDashboard()
@@ -76,6 +91,9 @@ describe('a mark of a lane', () => {
       '2024Goods from TürkiyeBureau of National Statistics1.50',
       '2024Goods tradeMinistry of Trade8.00',
     ])
+    expect(within(rows[0]!).getByRole('button')).toHaveAccessibleDescription(
+      'Goods from Kazakhstan Bureau of National Statistics 3.00',
+    )
     await user.click(within(rows[0]!).getByRole('button'))
     expect(query()).toBe('?sel=claim:goods-from-kaz/2021/kaz-bns')
   })
