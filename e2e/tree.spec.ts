@@ -18,7 +18,7 @@ const TREES = {
         - listitem: Astana’s count
         - listitem: Ankara’s totals
         - listitem: mirror gap
-      - button "Show as table: Trade"
+      - 'button "Show as table: Trade"'
       - button "Enlarge Trade"
       - paragraph: /Goods trade between Kazakhstan and Türkiye, .+ \\d+ figures/
       - listbox /Figures as points/:
@@ -27,7 +27,7 @@ const TREES = {
   Investment: `
     - region "Investment":
       - heading "Investment" [level=2]
-      - button "Show as table: Investment"
+      - 'button "Show as table: Investment"'
       - button "Enlarge Investment"
       - paragraph: /Claimed totals of investment each way, .+ \\d+ figures/
       - listbox /Figures as points/:
@@ -36,7 +36,7 @@ const TREES = {
   Tourism: `
     - region "Tourism":
       - heading "Tourism" [level=2]
-      - button "Show as table: Tourism"
+      - 'button "Show as table: Tourism"'
       - button "Enlarge Tourism"
       - paragraph: /Visitors each way, .+ \\d+ figures/
       - listbox /Figures as points/:
