@@ -65,6 +65,7 @@ export async function plainPagesOf(record: DataRecord, options: PlainOptions): P
 const STYLE = `
 .plain { max-width: 64rem; margin: auto; padding: 24px; line-height: 1.5 }
 .plain nav { display: flex; flex-wrap: wrap; gap: 4px 16px }
+.plain a:not(.tile__voice) { display: inline-block; min-height: 24px }
 .plain h1, .plain h2 { font-family: var(--serif); margin: 32px 0 8px }
 .plain .tiles { padding: 0 }
 .plain table { width: 100% }

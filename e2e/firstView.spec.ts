@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test'
+import { expect, expectNoAxeViolations, keepScreenshot, open, settled, test } from './fixtures.ts'
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+]
+/** Boxes that stand in the drawn view where they stand in the page; the rail ends where the score does. */
+const BOXES = [
+  '.masthead',
+  '.filters',
+  ...[1, 2, 3, 4, 5, 6].map((nth) => `.tile:nth-of-type(${nth})`),
+  '.range__strip',
+  ...['trade', 'investment', 'tourism'].flatMap((lane) => [`#${lane} h2`, `#${lane} .lane__stage`]),
+  '.timeline',
+  '.event-rows',
+]
+
+const firstView = (page: Page) => page.locator('#first-view')
+
+/** Holds the script back until it is let go. */
+async function holdScript(page: Page) {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
+const boxesIn = (page: Page, root: string) =>
+  page.locator(root).evaluate(
+    (element, selectors) =>
+      selectors.map((selector) => {
+        const { x, y, width, height } = element.querySelector(selector)!.getBoundingClientRect()
+        return [selector, x, y, width, height] as const
+      }),
+    BOXES,
+  )
+
+const figuresIn = (page: Page, root: string) => page.locator(`${root} .tile__voice`).allInnerTexts()
+
+test.describe('before its script, the page', () => {
+  for (const viewport of SIZES)
+    test(`is drawn at ${viewport.width} px, and taken over without a shift`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { __shifts: shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      const letGo = await holdScript(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(firstView(page).locator('.timeline')).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      await expect(page.getByRole('heading', { name: 'Trade', exact: true })).toHaveCount(1)
+      const [boxes, figures] = [await boxesIn(page, '#first-view'), await figuresIn(page, '#first-view')]
+      expect(figures).toHaveLength(7)
+      await keepScreenshot(page, `first-view-${viewport.width}`)
+      letGo()
+      await expect(firstView(page)).toHaveCount(0)
+      await settled(page)
+      expect(await figuresIn(page, '#root')).toEqual(figures)
+      for (const [i, [selector, ...after]] of (await boxesIn(page, '#root')).entries()) {
+        const before = boxes[i]!.slice(1) as number[]
+        const off = Math.max(...after.map((value, at) => Math.abs(value - before[at]!)))
+        expect(off, `${selector}: ${String(before)}, then ${String(after)}`).toBeLessThanOrEqual(2)
+      }
+      const shifts = await page.evaluate(() => (window as unknown as { __shifts: number[] }).__shifts)
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02)
+    })
+
+  test('opens evidence, and keeps the focus and the place of who reads it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const letGo = await holdScript(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    const link = firstView(page).getByRole('link', { name: /863,000/ })
+    await expect(link).toHaveAttribute('href', /^\?sel=claim:/)
+    const claim = (await link.getAttribute('href'))!.slice('?sel=claim:'.length)
+    await link.focus()
+    await page.evaluate(() => window.scrollTo(0, 300))
+    letGo()
+    await settled(page)
+    const heir = page.locator(`#root [data-opens="${claim}"]`).first()
+    await expect(heir).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(300)
+  })
+
+  test('is dark where the system is, and where the reader asked for it', async ({ page }) => {
+    const letGo = await holdScript(page)
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(firstView(page)).toBeVisible()
+    expect(await ground()).toBe('rgb(17, 22, 27)')
+    await page.evaluate(() => localStorage.setItem('kopru:preferences', '{"theme":"light"}'))
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(firstView(page)).toBeVisible()
+    expect(await ground()).toBe('rgb(251, 248, 242)')
+    letGo()
+  })
+
+  test('shows nothing of itself where it will be another', async ({ page }) => {
+    const letGo = await holdScript(page)
+    for (const query of ['?lang=kk', '?time=2010..2020', '?view=trade&embed=1']) {
+      await page.goto(`./${query}`, { waitUntil: 'domcontentloaded', timeout: 3000 }).catch(() => undefined)
+      await expect(firstView(page), query).toBeHidden()
+    }
+    await page.evaluate(() => localStorage.setItem('kopru:preferences', '{"lang":"tr"}'))
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('html')).toHaveAttribute('data-other', '')
+    await expect(firstView(page)).toBeHidden()
+    letGo()
+    await settled(page)
+    await expect(page.getByRole('heading', { name: 'Ticaret', exact: true })).toHaveCount(1)
+  })
+})
+
+test('a browser that keeps nothing gets the first view all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  })
+  await open(page)
+  await expect(page.locator('html')).not.toHaveAttribute('data-other')
+  await expect(page.getByRole('heading', { name: 'Trade', exact: true })).toHaveCount(1)
+})
+
+test.describe('without a script, the page', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('has figures and lanes, and leads to the whole record as lists', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 3, name: 'Goods trade' })).toBeVisible()
+    for (const name of ['Trade', 'Investment', 'Tourism', 'Timeline'])
+      await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await keepScreenshot(page, 'no-script')
+    await page.getByRole('link', { name: 'The record as lists' }).click()
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+    await expect(page.getByRole('row', { name: /Embassy/ }).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Қазақша' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk')
+    await expect(page.getByRole('link', { name: 'English' })).toBeVisible()
+  })
+})
+
+// axe is a script itself: the page's own never comes
+for (const [what, path, part] of [
+  ['the drawn view', './', undefined],
+  // a thousand rows are like the first
+  ['the lists', './read.html', ':is(.plain > header, .tiles, section[aria-labelledby="posts"])'],
+] as const)
+  test(`${what} has no axe violations`, async ({ page }) => {
+    const letGo = await holdScript(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { name: 'Trade', exact: true })).toBeVisible()
+    await expectNoAxeViolations(page, part)
+    letGo()
+  })
