@@ -168,7 +168,8 @@ test.describe('a slow network', () => {
       await held
       await route.continue()
     })
-    await page.goto('./')
+    // the plain address has its figures before the record comes
+    await page.goto('./?theme=light')
     const main = page.getByRole('main', { name: 'Loading the record' })
     await expect(main).toHaveAttribute('aria-busy', 'true')
     await expect(page.locator('.ghost').first()).toBeVisible()
