@@ -48,7 +48,9 @@ function railLoad(graph: ModuleGraph): ReadonlyMap<string, RailPart> {
   const shared = new Set(others.flatMap((file) => [...importedBy(file, graph)]))
   const missions = importedBy('src/app/EmbedMap.tsx', graph)
   const partOf = (id: string) => (shared.has(id) ? 'shared' : missions.has(id) ? 'missions' : 'cards')
-  return new Map([...importedBy('src/app/RailContent.tsx', graph)].map((id) => [id, partOf(id)]))
+  // the page's own style sheets are for the page alone: what else needs a piece must not take them along
+  const ids = [...importedBy('src/app/RailContent.tsx', graph)].filter((id) => !id.includes('/src/app/'))
+  return new Map(ids.map((id) => [id, partOf(id)]))
 }
 
 // what a piece imports goes into it too, unless a piece of higher priority has it

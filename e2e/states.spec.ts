@@ -286,7 +286,7 @@ test.describe('a part of the page that does not come', () => {
     for (const [part, file, gone] of [
       ['the map', /\/assets\/(?:PostMap|map)-/, []],
       ['the timeline', /\/assets\/TimelineView-/, ['Timeline']],
-      ['the rail', /\/assets\/cards-/, ['Missions', 'Differences']],
+      ['the rail', /\/assets\/(?:RailContent|cards)-/, ['Missions', 'Differences']],
       ['the footer', /\/assets\/Footer-/, []],
     ] as const) {
       await test.step(part, async () => {

@@ -60,12 +60,11 @@ export function useRangeDrag({ range, bounds, scale, edge, onPreview, onCommit }
   useEffect(function followWithTheLatest() {
     latest.current = follow
   })
-  useEffect(
-    () => () => {
+  useEffect(function leaveNoneBehind() {
+    return () => {
       if (following.current) clearTimeout(following.current)
-    },
-    [],
-  )
+    }
+  }, [])
   const release = () => {
     cancelAnimationFrame(frame.current)
     held.current = null
