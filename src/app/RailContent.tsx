@@ -25,11 +25,15 @@ export function RailContent({ theme }: { theme: string }) {
   const { sel, view } = address
   useEffect(watchTextSpacing, [])
   useFocusKeeper(sel && `${sel.kind}:${sel.id}`, address)
-  useEffect(function sayWhenDrawn() {
-    void loadBasemap().then(firstViewsDrawn, firstViewsDrawn)
-  }, [])
   const isEvidence = sel?.kind === 'claim' || sel?.kind === 'figure'
   const showsMap = view === 'missions' || (view === null && !(isEvidence && isWide))
+  useEffect(
+    function sayWhenDrawn() {
+      if (showsMap) void loadBasemap().then(firstViewsDrawn, firstViewsDrawn)
+      else firstViewsDrawn()
+    },
+    [showsMap],
+  )
   return (
     <div className="rail__inner" data-view={view ?? undefined}>
       {showsMap ? (
