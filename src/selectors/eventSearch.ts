@@ -11,10 +11,13 @@ interface TitleWords {
   words: Uint32Array
   /** Where the words of a row begin, and where those of the last one end. */
   starts: Uint32Array
+  /** The rows of the last few words that were asked for: who types on asks for the first ones again. */
+  asked: Map<string, Uint8Array>
 }
 
 const made = new WeakMap<EventTable, TitleWords>()
 const STRETCH = 500
+const KEPT = 8
 
 /** Reads the titles for searching, once for each table, in every language that has come; may be interrupted. */
 export function* readingTitles(table: EventTable): Generator<void, TitleWords> {
@@ -38,7 +41,7 @@ export function* readingTitles(table: EventTable): Generator<void, TitleWords> {
     starts[row + 1] = words.length
     if (row % STRETCH === STRETCH - 1) yield
   }
-  const read: TitleWords = { folded, words: Uint32Array.from(words), starts }
+  const read: TitleWords = { folded, words: new Uint32Array(words), starts, asked: new Map() }
   made.set(table, read)
   return read
 }
@@ -56,17 +59,23 @@ function titleWords(table: EventTable): TitleWords {
  */
 export function rowsFound(index: RecordIndex, query: string): Uint8Array {
   const table = index.events
-  const { folded, words, starts } = titleWords(table)
+  const { folded, words, starts, asked } = titleWords(table)
   const { values, codes } = table.columns.place
   const towns = values.map((place) => fold(spellingsOf(index, place)))
   const rowsWith = (term: Term): Uint8Array => {
+    const key = term.join('')
+    const known = asked.get(key)
+    if (known) return known
     const isWord = Uint8Array.from(folded, (run) => (begins(term, run) ? 1 : 0))
     const isTown = Uint8Array.from(towns, (town) => (begins(term, town) ? 1 : 0))
-    return Uint8Array.from(codes, (town, row) => {
-      if (isTown[town]) return 1
-      for (let i = starts[row]!; i < starts[row + 1]!; i++) if (isWord[words[i]!]) return 1
-      return 0
-    })
+    const rows = new Uint8Array(table.length)
+    for (let row = 0; row < rows.length; row++) {
+      if (isTown[codes[row]!]) rows[row] = 1
+      else for (let i = starts[row]!; i < starts[row + 1]!; i++) if (isWord[words[i]!]) rows[row] = 1
+    }
+    if (asked.size >= KEPT) asked.clear()
+    asked.set(key, rows)
+    return rows
   }
   const found = new Uint8Array(table.length).fill(1)
   for (const { words: all, joined } of queryRuns(query)) {

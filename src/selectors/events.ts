@@ -29,8 +29,19 @@ function knowledgeOf(begins: Begins, isPublic: boolean | null, status: CoreEvent
   return status === 'occurred' && begins === 'yes' ? 'undated' : 'later'
 }
 
+type ByRow = (row: number) => Knowledge
+const asked = new WeakMap<EventTable, { day: string; byRow: ByRow }>()
+
 /** As {@link eventKnowledge}, by row; times and days are read once for each that is written. */
-export function knowledgeByRow(table: EventTable, day: string): (row: number) => Knowledge {
+export function knowledgeByRow(table: EventTable, day: string): ByRow {
+  const latest = asked.get(table)
+  if (latest?.day === day) return latest.byRow
+  const byRow = readKnowledge(table, day)
+  asked.set(table, { day, byRow })
+  return byRow
+}
+
+function readKnowledge(table: EventTable, day: string): ByRow {
   const { time, published, status } = table.columns
   const begins = time.values.map((value) => beginsBy(value, day))
   const isPublic = published.values.map((value) => publicBy(value && lastDayOf(value), day))
