@@ -111,6 +111,16 @@ function sumFigure(index: RecordIndex, path: readonly string[], filters: Filters
   }
 }
 
+/** Whether an event is of a category, of a row of the timeline, or of a year. */
+function isCountedIn(index: RecordIndex, of: string, isYear: boolean): (row: number) => boolean {
+  const { kind, time } = index.events.columns
+  const isOf = isYear
+    ? time.values.map((one) => one.startsWith(of))
+    : kind.values.map((one) => one === of || GROUP_OF_KIND[one] === of)
+  const { codes } = isYear ? time : kind
+  return (row) => isOf[codes[row]!]!
+}
+
 function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
   const [of = null, ...rest] = path
   if (rest.length > 0) return null
@@ -121,12 +131,8 @@ function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filt
   const isYear = of !== null && /^\d{4}$/.test(of)
   const names: readonly string[] = [...EVENT_GROUPS, ...EVENT_KINDS]
   if (of !== null && !isYear && !names.includes(of)) return null
-  const { kind, time } = index.events.columns
-  const isOf = kind.values.map((one) => of === null || one === of || GROUP_OF_KIND[one] === of)
-  const isIn = isYear ? time.values.map((one) => one.startsWith(of)) : []
-  const rows = visibleRows(index, isYear ? without(filters, 'time') : filters).filter(
-    (row) => isOf[kind.codes[row]!]! || isIn[time.codes[row]!]!,
-  )
+  const shown = visibleRows(index, isYear ? without(filters, 'time') : filters)
+  const rows = of === null ? shown : shown.filter(isCountedIn(index, of, isYear))
   return { kind: 'events', value: rows.length, of, rows }
 }
 
