@@ -36,7 +36,8 @@ const rows = [
   {
     what: 'page, style and script until the page answers (gzip)',
     bytes: gzipped(['index.html', ...first.files]),
-    limit: 140_000,
+    // the page itself brings 9 kB of drawn view, from which lanes can be read long before
+    limit: 142_000,
   },
   {
     what: 'an embedded view beyond the libraries (gzip)',
