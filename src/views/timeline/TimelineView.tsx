@@ -21,6 +21,7 @@ import { EnlargeButton } from '../EnlargeButton.tsx'
 import { EventSearch } from './EventSearch.tsx'
 import { EventsEmpty } from './EventsEmpty.tsx'
 import { useEventWords } from './useEventWords.ts'
+import './note.css'
 
 /** More events than these are not ringed one by one. */
 const MOST_RINGS = 200
