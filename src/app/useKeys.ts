@@ -4,6 +4,13 @@ import { usePreferences } from '#state/preferences.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import type { OpenDialog } from './pressKey.ts'
 
+/** What keys do comes behind the first lane. */
+let press: typeof import('./pressKey.ts').pressKey | null = null
+
+async function load() {
+  press = (await import('./pressKey.ts')).pressKey
+}
+
 /** The keys of the page. Letters and signs never act inside a field, and can be switched off; Esc closes, then clears. */
 export function useKeys() {
   const [dialog, show] = useState<OpenDialog>(null)
@@ -17,20 +24,15 @@ export function useKeys() {
   useEffect(
     function listenToKeys() {
       const bounds = yearsIn(record.dataset.timeDomain)
-      const stop = new AbortController()
-      // without their code the page has no keys, and all else
-      import('./pressKey.ts').then(
-        ({ pressKey }) =>
-          window.addEventListener(
-            'keydown',
-            (event) => pressKey(event, { bounds, letterKeys, dialog, setDialog }),
-            { signal: stop.signal },
-          ),
-        () => undefined,
-      )
-      return () => stop.abort()
+      const handleKey = (event: KeyboardEvent) => press?.(event, { bounds, letterKeys, dialog, setDialog })
+      window.addEventListener('keydown', handleKey)
+      return () => window.removeEventListener('keydown', handleKey)
     },
     [record, letterKeys, dialog, setDialog],
   )
+  useEffect(function fetchKeys() {
+    // without their code the page has no keys, and all else
+    load().catch(() => undefined)
+  }, [])
   return { dialog, setDialog, hasAsked }
 }

@@ -1,6 +1,7 @@
 // What the page fetches later is fetched here at once: a busy machine must not make a test wait for code.
 import '#app/Dialogs.tsx'
 import '#app/Footer.tsx'
+import '#app/pressKey.ts'
 import '#app/RailContent.tsx'
 import '#views/find/Finder.tsx'
 import '#views/masthead/ShareChoices.tsx'
