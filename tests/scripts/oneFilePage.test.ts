@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { HEAD_SCRIPT } from '../../scripts/firstView/headScript.ts'
 import { type OneFileParts, oneFilePage } from '../../scripts/oneFilePage.ts'
 
 const PAGE = `<!doctype html>
@@ -55,9 +56,9 @@ describe(oneFilePage, () => {
     expect(oneFilePage(parts())).not.toMatch(/(?:src|href)="(?!data:)/)
   })
 
-  it('lets its two scripts run and nothing else, and allows no connection', () => {
+  it('lets its three scripts run and nothing else, and allows no connection', () => {
     const policy = policyOf(oneFilePage(parts()))
-    expect(policy).toContain(`script-src ${hash('start()')} ${hash(parts().app)};`)
+    expect(policy).toContain(`script-src ${[HEAD_SCRIPT, 'start()', parts().app].map(hash).join(' ')};`)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/'self'|https?:|unsafe-eval/)
