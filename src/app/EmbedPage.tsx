@@ -1,6 +1,6 @@
 import '#i18n/messages/later.ts'
 import './embed.css'
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { View } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
@@ -9,6 +9,7 @@ import { useMedia } from '#state/useMedia.ts'
 import { EmbedSource } from '#views/embed/EmbedSource.tsx'
 import { HeadlineFigures } from '#views/HeadlineFigures.tsx'
 import { ScoreBoard } from './ScoreBoard.tsx'
+import { watchTextSpacing } from './watchTextSpacing.ts'
 
 const EmbedMap = lazy(() => import('./EmbedMap.tsx').then((module) => ({ default: module.EmbedMap })))
 const EmbedCards = lazy(() => import('./EmbedCards.tsx').then((module) => ({ default: module.EmbedCards })))
@@ -23,6 +24,7 @@ export function EmbedPage({ view, theme }: { view: View; theme: string }) {
   usePageDescription()
   const { address } = useAddress()
   const isPhone = useMedia('(max-width: 599px)')
+  useEffect(watchTextSpacing, [])
   const linked = useRef(address.sel)
   useLayoutEffect(function beginWithNothingChosen() {
     if (linked.current) patchAddress({ sel: null }, 'replace')

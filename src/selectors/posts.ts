@@ -24,14 +24,10 @@ export interface Post {
 type ReadOn = Pick<Filters, 'known' | 'hidesUndated'>
 
 /** What is dated of a post as known on the day; null when it was not public yet, or still lay ahead. */
-export function knownPart<T extends Witness & { time: string }>(
-  part: T | null,
-  { known: day, hidesUndated }: ReadOn,
-): T | null {
+export function knownPart<T extends Witness & { time: string }>(part: T | null, on: ReadOn): T | null {
+  const { known: day } = on
   if (part === null || day === null) return part
-  const knowledge = knowledgeOn(part.knownFrom, day)
-  const isHidden = knowledge === 'later' || (knowledge === 'undated' && hidesUndated)
-  return isHidden || firstOf(part.time) > day ? null : part
+  return !isSeen(part.knownFrom, on) || firstOf(part.time) > day ? null : part
 }
 
 /** The day of the newest statement that was public by then, else the one that first attests the post. */
@@ -109,12 +105,18 @@ export function newestList(index: RecordIndex, day: string | null): CoreList | n
   return newest ?? null
 }
 
+/** Public by the day that is read; what carries no day is, unless it is hidden. */
+function isSeen(from: Witness['knownFrom'], { known, hidesUndated }: ReadOn): boolean {
+  const knowledge = knowledgeOn(from, known)
+  return knowledge === 'known' || (knowledge === 'undated' && !hidesUndated)
+}
+
 /** Posts attested by the end of the years in view, as far as it was public on the day; `null` years: all. */
 function isAttestedBy(mission: CoreMission, filters: Filters): boolean {
   const { time: years, known } = filters
   if (!years) return true
   const said = mission.statements.filter(
-    ({ says, knownFrom }) => known !== null && says === 'exists' && knowledgeOn(knownFrom, known) !== 'later',
+    ({ says, knownFrom }) => known !== null && says === 'exists' && isSeen(knownFrom, filters),
   )
   const times = [
     knownPart(mission.attested, filters)?.time,

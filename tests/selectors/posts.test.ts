@@ -112,6 +112,21 @@ describe(posts, () => {
     expect(shown('2010-01-01')).toBe(0)
   })
 
+  it('are not attested, on a past day, by what carries no day where that is hidden', () => {
+    const undatedFirst = indexOf([], {
+      missions: [
+        post([says('exists', '1999-01-01', null), says('exists', '2005-01-01', '2006-01-01')], {
+          attested: { time: '2005', evidence: [publishedOn('2006-01-01')] },
+          status: { state: 'active', asOf: '2005-01-01' },
+        }),
+      ],
+    })
+    const shown = (hidesUndated: boolean) =>
+      posts(undatedFirst, filters({ time: { start: 1992, end: 2000 }, known: '2010-01-01', hidesUndated }))
+    expect(shown(false)).toHaveLength(1)
+    expect(shown(true)).toEqual([])
+  })
+
   it('are listed when the newest list names them, and neither listed nor unlisted without one', () => {
     const listed = posts(index, filters()).map(({ mission, isListed }) => [mission.id, isListed])
     expect(listed).toContainEqual(['embassy', true])

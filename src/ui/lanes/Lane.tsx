@@ -3,6 +3,7 @@ import type { LaneModel } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { Icon } from '../controls/Icon.tsx'
+import { useTextSpacing } from '../frame/textSpacing.ts'
 import { Crosshair } from '../score/Crosshair.tsx'
 import type { ScoreGeometry } from '../score/scoreGeometry.ts'
 import { YearAxis } from '../score/YearAxis.tsx'
@@ -67,6 +68,7 @@ export function Lane(props: LaneProps) {
   const { t } = useI18n()
   const [isTable, setTable] = useState(false)
   const switchWords = t(isTable ? 'lane.table.hide' : 'lane.table.show')
+  const spacing = useTextSpacing()
   const isEmpty = Boolean(props.empty) || props.isLoading === true
   const drawing = useMemo<LaneDrawing>(
     () => ({
@@ -83,6 +85,7 @@ export function Lane(props: LaneProps) {
       notes,
       isEmpty,
       formatTick,
+      spacing,
     }),
     [
       model,
@@ -98,6 +101,7 @@ export function Lane(props: LaneProps) {
       notes,
       isEmpty,
       formatTick,
+      spacing,
     ],
   )
   return (

@@ -1,5 +1,6 @@
 import type { LaneModel } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
+import type { TextSpacing } from '../frame/textSpacing.ts'
 
 /** What a lane is drawn from. Both drawings, with and without the chart library, take exactly this. */
 export interface LaneDrawing {
@@ -25,6 +26,8 @@ export interface LaneDrawing {
   remark: string | null
   /** Words beside a point, the most important first. */
   notes: readonly PointNote[]
+  /** How far the reader sets letters apart: places of words hold for one spacing only. */
+  spacing?: TextSpacing
 }
 
 export interface PointNote {

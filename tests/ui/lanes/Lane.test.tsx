@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { textSpacing } from '#ui/frame/textSpacing.ts'
 import { EndLabels } from '#ui/lanes/EndLabels.tsx'
 import { Lane, type LaneProps } from '#ui/lanes/Lane.tsx'
 import { laneScale } from '#ui/lanes/laneScale.ts'
@@ -162,6 +163,19 @@ describe(Lane, () => {
     const { container } = render(<Lane {...props} geometry={geometryOf(358, 12, true)} />)
     expect(container.querySelector('.year-axis')).toBeInTheDocument()
     expect(container.querySelector('.lane__labels')).not.toBeInTheDocument()
+  })
+
+  it('places its words anew when a reader sets letters apart, also where it is stacked', () => {
+    const finding = 'Ankara counts more than Astana does, in each of the years that stand in view here.'
+    const stacked = { ...props, finding, geometry: geometryOf(358, 12, true) }
+    const drawn = (container: HTMLElement) => container.querySelector('.lane__stage > svg.lane-drawing')!.outerHTML
+    const { container } = render(<Lane {...stacked} />)
+    const before = drawn(container)
+    act(() => textSpacing.set({ letter: 0.12, word: 0.16 }))
+    const fresh = render(<Lane {...stacked} />)
+    expect(drawn(container)).toBe(drawn(fresh.container))
+    expect(drawn(container)).not.toBe(before)
+    act(() => textSpacing.set({ letter: 0, word: 0 }))
   })
 
   const stage = (container: HTMLElement) => container.querySelector('.lane__stage')!
