@@ -9,7 +9,7 @@ const atMost = (limit) => (value) => value <= limit
 const atLeast = (limit) => (value) => value >= limit
 
 const LOAD =
-  'React, the script of the views and their first layout, each a part of it; next: the default view in the HTML, so that less is drawn by script'
+  'React, the script of the views and their first layout, each a part of it: what stands in the page is drawn once more by script; next: parts that take over what is there in place of drawing it anew'
 const STEP =
   'some 170 components and 200 changed attributes and texts, and their style, layout and paint: what the years change on the whole page; next: a pass that leaves out of React what only moves'
 
@@ -39,7 +39,7 @@ export const TARGETS = [
     measure: ratioTo(200, 'slow', 'legible', 'ready'),
     say: times,
     reason:
-      'nothing is rendered at build time yet: script and record must both be there; next: the default view in the HTML',
+      'figures and lanes stand in the page: it is legible at its first paint, which waits for the style sheet; next: the styles of the first paint in the page itself',
   },
   {
     what: 'all views drawn, CPU 4× and slow 4G',
