@@ -135,3 +135,18 @@ test('forced colours keep marks, borders and the focus; reduced motion moves not
   expect(outline).not.toBe('none')
   await keepScreenshot(page, 'forced-colours')
 })
+
+test('lanes get back the height that a longer row of filters took from them', async ({ page }) => {
+  await open(page, '?')
+  const tall = () => page.locator('#trade').evaluate((lane) => lane.getBoundingClientRect().height)
+  const before = await tall()
+  await page.evaluate(() => {
+    // as a chip does that needs a second row
+    document.querySelector<HTMLElement>('.filters')!.style.paddingBottom = '48px'
+  })
+  await expect.poll(tall).toBeLessThan(before)
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.filters')!.style.paddingBottom = ''
+  })
+  await expect.poll(tall).toBe(before)
+})

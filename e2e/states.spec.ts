@@ -147,7 +147,7 @@ test.describe('a record that breaks its rules', () => {
 
   test('is read again at the reader’s wish', async ({ page }) => {
     await page.route(CORE, (route) =>
-      changed(route, ({ content }) => Object.assign(content['events']![0]!, { time: 'yesterday' })),
+      changed(route, ({ content }) => Object.assign(content['claims']![0]!, { time: 'yesterday' })),
     )
     await page.goto('./')
     await expect(page.locator('.table--problems')).toContainText('time')

@@ -50,5 +50,10 @@ export function I18nProvider({ language, children }: { language: Language; child
   return <Context value={value}>{children}</Context>
 }
 
+/** A part of the page in another language than the reader's: what is drawn for a document. */
+export const InWordsOf = ({ i18n, children }: { i18n: I18n; children: ReactNode }) => (
+  <Context value={i18n}>{children}</Context>
+)
+
 /** Words and formats in the reader's language; English outside a provider. */
 export const useI18n = (): I18n => useContext(Context)

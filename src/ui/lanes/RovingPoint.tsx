@@ -58,6 +58,8 @@ export function RovingPoint(props: RovingPointProps) {
         onFocus={() => onRead(point.at)}
         onBlur={() => onRead(null)}
         onClick={(event) => {
+          // a click with the pointer belongs to the mark under it, which need not be this one
+          if (event.detail > 0) return
           event.stopPropagation()
           onSelect(id)
         }}

@@ -30,8 +30,9 @@ export function useScoreGeometry(
       measure()
       const observer = new ResizeObserver(measure)
       observer.observe(element)
-      // what stands above may grow
-      observer.observe(document.body)
+      // what stands above may grow, and shrink again
+      for (const part of element.closest('main')?.children ?? [])
+        if (!part.contains(element)) observer.observe(part)
       // the text size changes with the theme, without the score changing its width
       const ruler = element.querySelector('.score__ruler')
       if (ruler) observer.observe(ruler)

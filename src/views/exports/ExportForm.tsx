@@ -9,7 +9,7 @@ import { sceneAddress, useBriefings } from '#state/briefings.ts'
 import { useDetail, useRecord } from '#state/RecordProvider.tsx'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { usePictureStage } from '#ui/paper/usePictureStage.tsx'
-import { documentPlan, type DocumentScope } from './documentPlan.ts'
+import { documentPlan, type DocumentScope, scopeIn } from './documentPlan.ts'
 import { LibraryError } from './exportErrors.ts'
 import { FormatChoice } from './FormatChoice.tsx'
 import { FORMAT_FACTS, type Format, loadPages, MAKERS } from './formats.ts'
@@ -83,7 +83,7 @@ export function ExportForm({ onPages }: Props) {
       }
       if (wanted !== 'pdf') return (await MAKERS[wanted]().catch(failed))(making)
       const drawingTools = await loadPages().catch(failed)
-      const other = beside.loaded && documentPlan(beside.loaded, scope, form, today())
+      const other = beside.loaded && documentPlan(beside.loaded, scopeIn(beside.loaded, scope), form, today())
       onPages({ plan, second: other, size, ...(await drawingTools(making)) })
       return []
     })

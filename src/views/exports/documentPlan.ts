@@ -21,6 +21,21 @@ export type DocumentScope =
   | { kind: 'view'; address: Address; parts: readonly DocumentPart[] }
   | { kind: 'briefing'; briefing: Briefing }
 
+/**
+ * The same scope for a document in another language: the record's own scenes with their texts in it. What an author
+ * wrote is in no other language than the author's, and is left out there.
+ */
+export function scopeIn({ i18n, detail }: Loaded, scope: DocumentScope): DocumentScope {
+  if (scope.kind === 'view') return scope
+  const textIn = (text: BriefingScene['notes']) => (text[i18n.locale] === undefined ? EMPTY_TEXT : text)
+  const scenes = scope.briefing.scenes.map((scene) => {
+    const own = scene.isWritten ? undefined : detail.scenes.find(({ id }) => id === scene.id)
+    const { headline, notes } = own ?? scene
+    return { ...scene, headline: textIn(headline), notes: textIn(notes) }
+  })
+  return { ...scope, briefing: { ...scope.briefing, scenes } }
+}
+
 /** `data` has every row and every source; `paper` names what fits a page, and sources of that alone. */
 export type DocumentForm = 'data' | 'paper'
 

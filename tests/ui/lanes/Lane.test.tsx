@@ -152,6 +152,15 @@ describe(Lane, () => {
     expect(formatTick).toHaveBeenCalledTimes(drawn)
   })
 
+  it('leaves a click with the pointer to the mark under it, which need not be the one that has the focus', () => {
+    const onSelect = vi.fn<(id: string) => void>()
+    render(<Lane {...props} onSelect={onSelect} />)
+    fireEvent.click(point(), { detail: 1, clientX: -500, clientY: -500 })
+    expect(onSelect).not.toHaveBeenCalled()
+    fireEvent.click(point(), { detail: 0 })
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('tur-2022')
+  })
+
   it('says in place of the marks why there are none', () => {
     const { container } = render(<Lane {...props} empty={<button type="button">Nearest: 2000</button>} />)
     expect(screen.getByRole('button', { name: 'Nearest: 2000' })).toBeInTheDocument()

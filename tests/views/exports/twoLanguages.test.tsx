@@ -5,7 +5,9 @@ import { language as ru } from '#i18n/languages/ru.ts'
 import { language as tr } from '#i18n/languages/tr.ts'
 import { Handout } from '#views/exports/handout/Handout.tsx'
 import { readPalette } from '#ui/timeline/palette.ts'
-import { planOf } from './planOf.ts'
+import { createI18n } from '#i18n/I18nProvider.tsx'
+import { documentPlan, scopeIn } from '#views/exports/documentPlan.ts'
+import { DAY, detail, index, planOf, record } from './planOf.ts'
 
 const request = { query: '?time=2010..2024', form: 'paper' } as const
 const ofSheets = (plan: ReturnType<typeof planOf>) =>
@@ -46,6 +48,28 @@ describe('a document in two languages', () => {
     expect(within(embassy).getByRole('rowheader')).toHaveTextContent(/^Embassy of Kazakhstan.*Қазақстан/)
     // names that are the same in both stand once
     expect(texts.map((text) => text.textContent)).not.toContain('Ankara')
+  })
+
+  it('draws each picture in the words of its language', () => {
+    const plan = planOf({ ...request, query: '?view=trade' })
+    const second = planOf({ ...request, query: '?view=trade', language: kk })
+    const tools = { palette: readPalette(document.body, true), basemap: null }
+    render(<Handout plan={plan} second={second} size="a4" {...tools} onClose={() => {}} />)
+    const [own, other] = screen.getAllByRole('img').map((picture) => picture.textContent)
+    expect(own).toMatch(/Goal \$10bn, from Dec 2007/)
+    expect(other).toMatch(/Меже 10\s+млрд/)
+    expect(other).not.toMatch(/Goal|restated/)
+  })
+
+  it('has the notes of the record’s own scenes in that language, and none that an author wrote in another', () => {
+    const scene = record.scenes[0]!
+    const inTurkish = { ...scene, notes: { en: scene.notes.en, tr: scene.notes.tr! } }
+    const written = { ...scene, id: 'own', isWritten: true, notes: { en: 'My own words.' } }
+    const briefing = { id: 'mine', name: 'Mine', scenes: [inTurkish, written] }
+    const loaded = { i18n: createI18n(ru), index, detail }
+    const scope = scopeIn(loaded, { kind: 'briefing', briefing })
+    const notes = documentPlan(loaded, scope, 'paper', DAY).sheets.map((sheet) => sheet.notes)
+    expect(notes).toEqual([scene.notes.ru, ''])
   })
 
   it('is in one language when no other is wanted', () => {

@@ -1,3 +1,4 @@
+import { InWordsOf } from '#i18n/I18nProvider.tsx'
 import type { NoteTable } from '#ui/paper/noteTypes.ts'
 import { NoteTableView, SourceMarks } from '#ui/paper/NoteTableView.tsx'
 import type { DocumentPlan, DocumentSheet } from '../documentPlan.ts'
@@ -135,7 +136,9 @@ export function HandoutSection({ plan, sheet, second, palette, basemap }: Props)
               aria-label={describe(part.plan, part.sheet)}
               viewBox={`0 0 ${WIDTH} ${height}`}
             >
-              <SheetPicture {...part} {...{ palette, basemap, width: WIDTH, height, k: K }} />
+              <InWordsOf i18n={part.plan.i18n}>
+                <SheetPicture {...part} {...{ palette, basemap, width: WIDTH, height, k: K }} />
+              </InWordsOf>
             </svg>
           ))
         : null}
