@@ -157,7 +157,11 @@ test('holds a briefing that was saved in it, and can save the next one from itse
   expect(await read()).toEqual(briefing)
   await expect(page).not.toHaveTitle('run')
 
+  // from another language, whose reader has not seen the first view
+  await open(page, '?lang=tr&theme=dark', first)
+  await expect(page.locator('html')).toHaveAttribute('data-other', '')
   const own = await page.evaluate(() => document.getElementById('one-file')!.textContent)
+  expect(/<html[^>]*>/.exec(own)![0]).toBe('<html lang="en">')
   await open(page, '', write('second.html', withBriefing(own, { scenes: [] })))
   await expectWholePage(page)
   expect(await read()).toEqual({ scenes: [] })

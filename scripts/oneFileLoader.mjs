@@ -1,5 +1,9 @@
 // Runs in the one-file page, before the app: puts in its place what the build has packed (oneFilePage.ts).
-const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`
+const copy = document.documentElement.cloneNode(true)
+// of this reader alone, and not of whom the page is sent to: what the script of the head has put there
+delete copy.dataset.theme
+delete copy.dataset.other
+const page = `<!doctype html>\n${copy.outerHTML}\n`
 
 const unpack = async (packed) => {
   const text = atob(packed)
