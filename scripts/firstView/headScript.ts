@@ -8,8 +8,8 @@ import { THEMES } from '../../src/domain/filters.ts'
  */
 export const HEAD_SCRIPT = `{
 let e=document.documentElement,q=location.search,k={},m=(r,t)=>(r.exec(t)||[])[1],l=/^(${LOCALES.join('|')})(-|$)/,h=/^(${THEMES.join('|')})$/
-try{k=!/embed/.test(q)&&JSON.parse(localStorage["kopru:preferences"]||0)||k}catch{}
-let t=m(/[?&]theme=(${THEMES.join('|')})/,q)||m(h,k.theme)||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light")
+try{k=!(/[?&]embed/.test(q)&&/[?&]view=/.test(q))&&JSON.parse(localStorage["kopru:preferences"]||0)||k}catch{}
+let t=m(/[?&]theme=(${THEMES.join('|')})(?=&|$)/,q)||m(h,k.theme)||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light")
 e.dataset.theme=t=="room"?"projector":t
 if(q||(m(l,k.lang)||m(l,navigator.languages.find(t=>l.test(t))||"en"))!="en")e.dataset.other=""
 }`

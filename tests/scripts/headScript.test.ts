@@ -71,9 +71,16 @@ describe('the script of the head', () => {
     expect(headOf({ kept: '{"theme":"room"}' }).theme).toBe('projector')
     expect(headOf({ query: '?theme=room', kept: '{"theme":"dark"}' }).theme).toBe('projector')
     expect(headOf({ kept: '{"theme":"pink"}' }).theme).toBe('light')
+    expect(headOf({ query: '?theme=dark&q=a', kept: '{"theme":"light"}' }).theme).toBe('dark')
+    expect(headOf({ query: '?theme=lightning', kept: '{"theme":"dark"}' }).theme).toBe('dark')
   })
 
   it('reads nothing that is kept in an embedded view', () => {
     expect(headOf({ query: '?view=trade&embed=1', kept: '{"theme":"dark"}' }).theme).toBe('light')
   })
+
+  it.each(['?q=embed', '?embed=1', '?q=embed&view=trade', '?embed=1&q=view'])(
+    'reads what is kept under %s, which is no embedded view',
+    (query) => expect(headOf({ query, kept: '{"theme":"dark"}' }).theme).toBe('dark'),
+  )
 })
