@@ -90,6 +90,29 @@ test.describe('before its script, the page', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(300)
   })
 
+  test('hands the focus of a moved part over, and once more when its code has come', async ({ page }) => {
+    let letRangeGo = () => {}
+    const held = new Promise<void>((resolve) => (letRangeGo = resolve))
+    const letGo = await holdScript(page)
+    await page.route(/RangeView-[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    const drawn = firstView(page).getByRole('link', { name: /^peak \d+/ })
+    await drawn.focus()
+    const address = (await drawn.getAttribute('href'))!
+    letGo()
+    await expect(page.locator('#first-view')).toHaveCount(0)
+    await expect(page.locator(`#root .range a[href="${address}"]`)).toBeFocused()
+    letRangeGo()
+    await settled(page)
+    const heir = page.locator(`#root [data-opens="${address.split(':')[1]}"]`)
+    await expect(heir).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`\\${address}$`))
+  })
+
   test('is dark where the system is, and where the reader asked for it', async ({ page }) => {
     const letGo = await holdScript(page)
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

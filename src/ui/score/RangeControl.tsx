@@ -92,6 +92,7 @@ export function RangeControl(props: RangeControlProps) {
               <button
                 type="button"
                 className="figure"
+                data-opens={`events/${peak.year}`}
                 aria-label={`${t('range.histogram')}: ${peakWords}`}
                 onClick={() => props.onPeak?.(Number(peak.year))}
               >
