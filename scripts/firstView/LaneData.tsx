@@ -7,6 +7,8 @@ import { em, stretch } from './stretch.ts'
 import { Stretched } from './Stretched.tsx'
 
 interface Props {
+  /** Of the lane: what it defines for itself is named by it. */
+  id: string
   model: LaneModel
   domain: Span
 }
@@ -58,7 +60,7 @@ function planesOf(columns: readonly Column[], max: number): Plane[] {
     .toSorted((a, b) => b.index - a.index)
 }
 
-export function LaneData({ model, domain }: Props) {
+export function LaneData({ id, model, domain }: Props) {
   const { viewBox, x, y: down } = stretch(domain)
   const y = (value: number) => down(1 - value / model.max)
   const seen = (span: Span) => overlaps(span, domain)
@@ -69,7 +71,7 @@ export function LaneData({ model, domain }: Props) {
   }
   const columns = model.columns.filter(({ span }) => seen(span)).toSorted((a, b) => a.span.from - b.span.from)
   const room = stretch(domain)
-  const clip = `under-${model.max}`
+  const clip = `under-${id}`
   const dash = (at: number, value: number) => `M${x(at)} ${y(value)}h${DASH}`
   /** Ticks at a height, each from the end of the one before. */
   const dashes = (ats: readonly number[], value: number) =>

@@ -32,6 +32,8 @@ export function LanePoints({ model, domain }: Props) {
     const first = origin?.at ?? ticks[0]?.at
     return first !== undefined && isSeen(first) ? [{ first, value }] : []
   })
+  const isFirst = (id: string) => !defined.has(id) && Boolean(defined.add(id))
+  const [hasFlag, hasHatch] = [flags.length > 0 && isFirst('flag'), gaps.length > 0 && isFirst('hatch')]
   return (
     <>
       <defs>
@@ -40,13 +42,13 @@ export function LanePoints({ model, domain }: Props) {
             <GlyphShape voice={mark.voice} precision={mark.precision} x={0} y={0} r={glyphRadius(mark, 1)} />
           </g>
         ))}
-        {flags.length > 0 && (
+        {hasFlag && (
           <g id="flag" className="sized goal-flag">
             <line className="goal-line" y1={5} y2={-13} strokeWidth={1.75} />
             <path d="M0 -13l11 4l-11 4Z" />
           </g>
         )}
-        {gaps.length > 0 && (
+        {hasHatch && (
           <pattern
             id="hatch"
             width={em(6.4)}

@@ -61,7 +61,7 @@ export function Lane(props: LaneProps) {
       <p className="visually-hidden">{props.finding ? `${summary} ${props.finding}` : summary}</p>
       <div className="lane__stage">
         <svg className="lane-drawing hue-both" aria-hidden="true">
-          <LaneData model={model} domain={domain} />
+          <LaneData id={id} model={model} domain={domain} />
           <LaneText drawings={drawings} />
           <LanePoints model={model} domain={domain} />
         </svg>
