@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, keepScreenshot, open, settled, test } from './fixtures.ts'
+import {
+  expect,
+  expectAddress,
+  expectNoAxeViolations,
+  keepScreenshot,
+  open,
+  settled,
+  test,
+} from './fixtures.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -154,6 +162,39 @@ test('a browser that keeps nothing gets the first view all the same', async ({ p
   await open(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-other')
   await expect(page.getByRole('heading', { name: 'Trade', exact: true })).toHaveCount(1)
+})
+
+test.describe('where its script does not arrive, the page', () => {
+  test.use({ allowedNoise: /Failed to load|ERR_/ })
+
+  test('is the first view under every address, and says so', async ({ page }) => {
+    await page.route(/assets\/[^/]*\.js$/, (route) => route.abort())
+    for (const address of ['./', './?sel=figure:posts&lang=kk']) {
+      await page.goto(address)
+      const said = page.getByRole('alert')
+      await expect(said, address).toContainText('The script of this page did not arrive.')
+      await expect(said.locator('p:visible')).toHaveCount(4)
+      await expect(page.getByRole('heading', { level: 3, name: 'Goods trade' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Trade', exact: true })).toBeVisible()
+      await expect(page.locator('[inert]:visible')).toHaveCount(0)
+      await expect(
+        page.locator('.no-script').getByRole('link', { name: 'The record as lists' }),
+      ).toBeVisible()
+    }
+    await keepScreenshot(page, 'not-come')
+    await page.unroute(/assets\/[^/]*\.js$/)
+    await page.getByRole('link', { name: 'Бетті қайта жүктеу' }).click()
+    await settled(page)
+    await expectAddress(page, 'sel', 'figure:posts')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk')
+  })
+
+  test('says so where a piece of it does not', async ({ page }) => {
+    await page.route(/assets\/first-[^/]*\.js$/, (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('alert').getByRole('link', { name: 'Liste olarak kayıt' })).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
 })
 
 test.describe('without a script, the page', () => {

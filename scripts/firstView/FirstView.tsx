@@ -6,13 +6,20 @@ import { StatusLine } from '../../src/views/filters/StatusLine.tsx'
 import { HeadlineFigures } from '../../src/views/HeadlineFigures.tsx'
 import { Masthead } from '../../src/views/masthead/Masthead.tsx'
 import { Defined } from './LanePoints.tsx'
+import { NotCome } from './NotCome.tsx'
 import { ReadInstead } from './ReadInstead.tsx'
-import { useI18n } from '../../src/i18n/I18nProvider.tsx'
+import { type I18n, useI18n } from '../../src/i18n/I18nProvider.tsx'
 
 const nothing = () => {}
 
+interface Props {
+  record: CoreRecord
+  /** Languages of the lists that are published beside the page; none: there are no lists. */
+  lists: readonly I18n[]
+}
+
 /** The default view as `app/Dashboard.tsx` composes it, with the status in both of its places: the style sheet hides one. */
-export function FirstView({ record, withLists }: { record: CoreRecord; withLists: boolean }) {
+export function FirstView({ record, lists }: Props) {
   const { t } = useI18n()
   return (
     <RecordProvider record={record} detail={null}>
@@ -24,6 +31,7 @@ export function FirstView({ record, withLists }: { record: CoreRecord; withLists
           <a className="skip" href="#timeline">
             {t('app.skipTimeline')}
           </a>
+          {lists.length > 0 ? <NotCome languages={lists} /> : null}
           <Masthead
             onFind={nothing}
             onHelp={nothing}
@@ -39,7 +47,7 @@ export function FirstView({ record, withLists }: { record: CoreRecord; withLists
             <div className="layout">
               <ScoreBoard theme="light" locked={null} isPhone={false} />
               <div className="rail">
-                {withLists ? <ReadInstead /> : null}
+                {lists.length > 0 ? <ReadInstead /> : null}
                 <div className="rail__inner" aria-hidden="true">
                   <div className="ghost ghost--map" />
                   <div className="ghost ghost--card" />

@@ -2,7 +2,7 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import type { ReactNode } from 'react'
 import { coreOf } from '../../src/data/parts/core.ts'
 import type { DataRecord } from '../../src/domain/record.ts'
-import { LOCALES } from '../../src/domain/codelists.ts'
+import { type Locale, LOCALES } from '../../src/domain/codelists.ts'
 import { createI18n, I18nProvider } from '../../src/i18n/I18nProvider.tsx'
 import { LOADERS } from '../../src/i18n/languages.ts'
 import { RecordProvider } from '../../src/state/RecordProvider.tsx'
@@ -13,9 +13,12 @@ import { lean } from './lean.ts'
 
 /** The first view of a record, as HTML for the page; `withLists` when `plainPagesOf` are published beside it. */
 export async function renderFirstView(record: DataRecord, withLists: boolean): Promise<string> {
-  const view = await markup(<FirstView record={coreOf(record)} withLists={withLists} />)
+  const lists = await Promise.all((withLists ? LOCALES : []).map(wordsOf))
+  const view = await markup(<FirstView record={coreOf(record)} lists={lists} />)
   return lean(view, claimsOf(record))
 }
+
+const wordsOf = async (locale: Locale) => createI18n((await LOADERS[locale]()).language)
 
 interface PlainOptions {
   /** Addresses, relative to the page. */

@@ -83,4 +83,25 @@ describe('the script of the head', () => {
     'reads what is kept under %s, which is no embedded view',
     (query) => expect(headOf({ query, kept: '{"theme":"dark"}' }).theme).toBe('dark'),
   )
+
+  it('shows what stands for a script that does not come, and nothing for an image', () => {
+    const page = new JSDOM(
+      '<html><head></head><body><noscript></noscript><p id="not-come" hidden></p><script type="module" src="a.js"></script><img></body></html>',
+      { url: 'https://a.host/?sel=figure:posts', runScripts: 'outside-only' },
+    )
+    const { document, Event } = page.window
+    Object.assign(page.window, { matchMedia: () => ({ matches: false }) })
+    // text alone, as where scripts run
+    document.querySelector('noscript')!.textContent = '<style>a{}</style>'
+    page.window.eval(HEAD_SCRIPT)
+    const fail = (name: string) => document.querySelector(name)!.dispatchEvent(new Event('error'))
+    const line = document.getElementById('not-come')!
+    fail('img')
+    expect(line.hidden).toBe(true)
+    expect(document.documentElement.dataset['other']).toBe('')
+    fail('script')
+    expect(line.hidden).toBe(false)
+    expect(document.documentElement.dataset['other']).toBeUndefined()
+    expect(document.querySelector('body > style')!.textContent).toBe('a{}')
+  })
 })

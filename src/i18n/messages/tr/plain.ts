@@ -2,6 +2,7 @@
 export const plain = {
   'plain.noScript':
     'Rakamlar ve şeritler betiksiz de burada durur; harita, filtreler ve dayanaklar betik ister. Kaydın tümü liste olarak da okunabilir:',
+  'plain.notCome': 'Bu sayfanın betiği gelmedi.',
   'plain.title': 'Liste olarak kayıt',
   'plain.about':
     'Kaydın başlıca rakamları, şeritleri, temsilcilikleri, olayları ve kaynakları; betiksiz okumak veya yazdırmak için. Her rakam, haritalı ve filtreli sayfadaki dayanaklarına götürür.',
