@@ -38,7 +38,7 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const isShort = !isLarge && all > SHORT
   const shown = isShort ? latest.slice(0, SHORT) : rows
   const shownRemarks = isShort ? remarks.slice(0, SHORT - shown.length) : remarks
-  const portion = usePortion(shown.length)
+  const { shown: inView, more, list } = usePortion<HTMLUListElement>(shown.length)
   const selected = address.sel?.kind === 'claim' ? address.sel.id : null
   const handleOpen = useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch])
   return (
@@ -61,12 +61,12 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
     >
       <p className="card__sub">{t(isShort ? 'differences.latest' : 'differences.sub')}</p>
       {all === 0 ? <p className="card__empty">{t('differences.none')}</p> : null}
-      <ul className="differences">
-        {shown.slice(0, portion.shown).map((row) => (
+      <ul className="differences" ref={list}>
+        {shown.slice(0, inView).map((row) => (
           <DifferenceRow key={row.id} row={row} index={index} selected={selected} onOpen={handleOpen} />
         ))}
       </ul>
-      {portion.more}
+      {more}
       {shownRemarks.length > 0 ? (
         <>
           {isShort ? null : <h3 className="card__part">{t('differences.remarks')}</h3>}

@@ -12,7 +12,7 @@ export function PostList({ index }: { index: RecordIndex }) {
   const { address, patch } = useAddress()
   // what stands comes first; the past after it
   const rows = posts(index, address).toSorted((a, b) => Number(isStanding(b)) - Number(isStanding(a)))
-  const portion = usePortion(rows.length)
+  const { shown: inView, more, list } = usePortion<HTMLTableSectionElement>(rows.length)
   if (rows.length === 0) return <p className="empty">{t('missions.empty')}</p>
   return (
     <div className="table-scroll" role="region" aria-label={t('missions.caption')} tabIndex={0}>
@@ -27,8 +27,8 @@ export function PostList({ index }: { index: RecordIndex }) {
             <th scope="col">{t('missions.column.opened')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, portion.shown).map(({ mission, state, opened }) => {
+        <tbody ref={list}>
+          {rows.slice(0, inView).map(({ mission, state, opened }) => {
             const place = mission.seat ? index.places.get(mission.seat) : undefined
             const isSelected = address.sel?.kind === 'mission' && address.sel.id === mission.id
             return (
@@ -55,7 +55,7 @@ export function PostList({ index }: { index: RecordIndex }) {
           })}
         </tbody>
       </table>
-      {portion.more}
+      {more}
     </div>
   )
 }

@@ -50,11 +50,16 @@ describe(LongList, () => {
   })
 })
 
-function Rows({ length }: { length: number }) {
-  const { shown, more } = usePortion(length)
+function Rows({ length, hasButtons = false }: { length: number; hasButtons?: boolean }) {
+  const { shown, more, list: rows } = usePortion<HTMLUListElement>(length)
   return (
     <>
       <output>{shown}</output>
+      <ul ref={rows}>
+        {Array.from({ length: shown }, (_, i) => (
+          <li key={i}>{hasButtons ? <button type="button">{`Open ${i}`}</button> : `Row ${i}`}</li>
+        ))}
+      </ul>
       {more}
     </>
   )
@@ -75,5 +80,21 @@ describe(usePortion, () => {
     await user.click(screen.getByRole('button', { name: 'Show 30 more of 230' }))
     expect(screen.getByRole('status')).toHaveTextContent('230')
     expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('keeps the focus on its button while there is one, then gives it to the first new row', async () => {
+    const user = userEvent.setup()
+    render(<Rows length={230} />)
+    await user.click(button())
+    expect(button()).toHaveFocus()
+    await user.click(button())
+    expect(document.activeElement).toBe(screen.getByText('Row 200'))
+  })
+
+  it('or to the button of that row', async () => {
+    const user = userEvent.setup()
+    render(<Rows length={130} hasButtons />)
+    await user.click(screen.getByRole('button', { name: 'Show 30 more of 130' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open 100' }))
   })
 })
