@@ -19,6 +19,7 @@ export const lanes = {
   'lane.more.one': 'and {count} more',
   'lane.more.other': 'and {count} more',
   'lane.loading': 'Figures are on their way.',
+  'empty.lane': 'No figure in these years and for this account.',
   'score.milestones': 'Milestones',
   'score.notKnownYet': 'Not known yet',
 } as const

@@ -19,6 +19,7 @@ export const lanes = {
   'lane.more.one': 'және тағы {count}',
   'lane.more.other': 'және тағы {count}',
   'lane.loading': 'Деректер жүктеліп жатыр.',
+  'empty.lane': 'Бұл жылдар мен бұл тарап бойынша дерек жоқ.',
   'score.milestones': 'Белестер',
   'score.notKnownYet': 'Әлі белгісіз',
 } as const

@@ -23,6 +23,7 @@ export const lanes = {
   'lane.more.many': 'и ещё {count}',
   'lane.more.other': 'и ещё {count}',
   'lane.loading': 'Цифры загружаются.',
+  'empty.lane': 'За эти годы и по этим данным цифр нет.',
   'score.milestones': 'Вехи',
   'score.notKnownYet': 'Ещё не известно',
 } as const

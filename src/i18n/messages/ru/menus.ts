@@ -93,7 +93,6 @@ export const menus = {
   'empty.lift.states': 'Показать представительства обоих государств',
   'empty.lift.posts': 'Показать все виды представительств',
   'empty.lift.q': 'Очистить поиск',
-  'empty.lane': 'За эти годы и по этим данным цифр нет.',
   'empty.lane.TUR': 'Анкара за {years} здесь цифр не даёт.',
   'empty.lane.KAZ': 'Астана за {years} здесь цифр не даёт.',
   'empty.lane.years': 'За {years} цифр не найдено.',

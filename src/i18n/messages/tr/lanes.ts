@@ -19,6 +19,7 @@ export const lanes = {
   'lane.more.one': 've {count} tane daha',
   'lane.more.other': 've {count} tane daha',
   'lane.loading': 'Rakamlar yolda.',
+  'empty.lane': 'Bu yıllar ve bu anlatım için rakam yok.',
   'score.milestones': 'Dönüm noktaları',
   'score.notKnownYet': 'Henüz bilinmiyor',
 } as const
