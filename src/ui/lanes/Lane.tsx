@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { LaneModel } from '#domain/lane.ts'
 import type { Span } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -13,7 +13,7 @@ import type { KeyItem } from './KeySymbol.tsx'
 import { LaneGutter } from './LaneGutter.tsx'
 import { type LaneDrawing, laneScale, type PointNote } from './laneScale.ts'
 import { LaneStage } from './LaneStage.tsx'
-import type { LaneTableData } from './LaneTable.tsx'
+import type { TablePlace } from './LaneTable.tsx'
 import type { ReadoutRow } from './Readout.tsx'
 import './lanes.css'
 
@@ -49,14 +49,12 @@ export interface LaneProps {
   isLoading?: boolean
   /** It is the one view of the page. */
   isAlone?: boolean
-  /** Its rows, made when they are asked for. */
-  table: () => LaneTableData
+  /** Its rows as a table, asked for in place of the drawing. */
+  table: (place: TablePlace) => ReactNode
   /** Further buttons beside "Show as table". */
   tools?: ReactNode
   children?: ReactNode
 }
-
-const LaneTable = lazy(() => import('./LaneTable.tsx').then((module) => ({ default: module.LaneTable })))
 
 const NO_NOTES: readonly PointNote[] = []
 
@@ -130,15 +128,12 @@ export function Lane(props: LaneProps) {
       </div>
       <p className="visually-hidden">{finding && isTable ? `${summary} ${finding}` : summary}</p>
       {isTable ? (
-        <Suspense fallback={<div style={{ height }} />}>
-          <LaneTable
-            table={props.table()}
-            caption={t('lane.table.caption', { title, unit })}
-            height={height}
-            selected={selected}
-            onSelect={props.onSelect}
-          />
-        </Suspense>
+        props.table({
+          caption: t('lane.table.caption', { title, unit }),
+          height,
+          selected,
+          onSelect: props.onSelect,
+        })
       ) : (
         <LaneStage
           drawing={drawing}

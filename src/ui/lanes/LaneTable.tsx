@@ -7,12 +7,16 @@ export interface LaneTableData {
   rows: readonly { id: string; cells: readonly string[] }[]
 }
 
-interface LaneTableProps {
-  table: LaneTableData
+/** Where a table stands, and what is chosen in it. */
+export interface TablePlace {
   caption: string
   height: number
   selected: readonly string[]
   onSelect: (id: string) => void
+}
+
+interface LaneTableProps extends TablePlace {
+  table: LaneTableData
 }
 
 export function LaneTable({ table, caption, height, selected, onSelect }: LaneTableProps) {

@@ -5,11 +5,8 @@ import type { I18n } from '#i18n/I18nProvider.tsx'
 import { readingAt } from '#selectors/readingAt.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
-import { laneTable } from '../laneTable.ts'
 import { readoutRows } from './readoutRows.ts'
 import type { FigureWords } from './useFigureWords.ts'
-
-export { laneTable }
 
 /** What a lane says of a time, in the words of its gutter. */
 export const readoutAt = (

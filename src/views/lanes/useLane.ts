@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { createElement, useCallback, useMemo } from 'react'
 import type { Unit } from '#domain/codelists.ts'
 import type { Address } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
@@ -10,14 +10,16 @@ import { standsAt } from '#selectors/visibleClaims.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useShownSpan } from '#state/useShownSpan.ts'
+import type { TablePlace } from '#ui/lanes/LaneTable.tsx'
 import type { ReadoutRow } from '#ui/lanes/Readout.tsx'
+import { LaneRowsLater } from './LaneRowsLater.tsx'
 import { useFigureWords } from './useFigureWords.ts'
 import { useReadout } from './useReadout.ts'
 
 /** What every lane needs besides its model: words, table, readout, selection. */
 export function useLane(select: (index: RecordIndex, address: Address) => LaneModel, unit: Unit) {
   const i18n = useI18n()
-  const { t, format } = i18n
+  const { format } = i18n
   const { record } = useRecord()
   const { address, patch } = useAddress()
   const index = recordIndex(record)
@@ -34,10 +36,6 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
   const selectedId = sel?.kind === 'claim' || sel?.kind === 'figure' ? sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
   const readout = useReadout()
-  const table = useCallback(
-    () => (readout ? readout.laneTable(model, index, words, t, unit) : { columns: [], rows: [] }),
-    [readout, model, index, words, t, unit],
-  )
   const readAt = useCallback(
     (at: number): readonly ReadoutRow[] | null =>
       readout && readout.readoutAt(model, at, index, words, i18n, unit),
@@ -56,7 +54,7 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
     shared: {
       model,
       domain,
-      table,
+      table: (place: TablePlace) => createElement(LaneRowsLater, { model, index, words, unit, place }),
       readAt,
       selected,
       isAlone: address.view !== null,

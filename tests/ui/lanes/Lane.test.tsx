@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { textSpacing } from '#ui/frame/textSpacing.ts'
 import { EndLabels } from '#ui/lanes/EndLabels.tsx'
 import { Lane, type LaneProps } from '#ui/lanes/Lane.tsx'
+import { LaneTable } from '#ui/lanes/LaneTable.tsx'
 import { laneScale } from '#ui/lanes/laneScale.ts'
 import { crosshairStore } from '#ui/score/crosshairStore.ts'
 import { geometryOf } from '#ui/score/scoreGeometry.ts'
@@ -25,13 +26,18 @@ const props: LaneProps = {
   formatTick: String,
   speak: (id) => `figure ${id}`,
   onSelect: () => {},
-  table: () => ({
-    columns: ['Year', 'US$ bn'],
-    rows: [
-      { id: 'kaz-2012', cells: ['2012', '3'] },
-      { id: 'kaz-2013', cells: ['2013', '2'] },
-    ],
-  }),
+  table: (place) => (
+    <LaneTable
+      {...place}
+      table={{
+        columns: ['Year', 'US$ bn'],
+        rows: [
+          { id: 'kaz-2012', cells: ['2012', '3'] },
+          { id: 'kaz-2013', cells: ['2013', '2'] },
+        ],
+      }}
+    />
+  ),
 }
 
 /** The option that has the tab stop; the one that the walk came from stays beside it. */
@@ -131,7 +137,7 @@ describe(Lane, () => {
     const onSelect = vi.fn()
     render(<Lane {...props} onSelect={onSelect} />)
     await userEvent.click(screen.getByRole('button', { name: 'Show as table: Trade' }))
-    const table = await screen.findByRole('table', { name: 'Trade: goods' })
+    const table = screen.getByRole('table', { name: 'Trade: goods' })
     const rows = within(table).getAllByRole('row')
     expect(rows.map((row) => row.textContent)).toEqual(['YearUS$ bn', '20123', '20132'])
     expect(within(rows[1]!).getByRole('rowheader', { name: '2012' })).toBeInTheDocument()

@@ -1,6 +1,5 @@
 /** Why there is no record to draw: missing, offline, damaged, broken. */
 export const failure = {
-  'record.retry': 'Try again',
   'record.retrying': 'Trying again',
   'record.missing.title': 'The record is not here',
   'record.missing.body':

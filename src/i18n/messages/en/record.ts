@@ -5,6 +5,7 @@ export const record = {
   'crash.title': 'Something on this page broke',
   'crash.body': 'The record is safe and your link keeps the view. Loading the page again usually helps.',
   'crash.view': 'This view could not be drawn.',
+  'record.retry': 'Try again',
   'crash.reload': 'Load the page again',
   'crash.default': 'Open the default view',
 } as const

@@ -1,6 +1,5 @@
 /** Why there is no record to draw: missing, offline, damaged, broken. */
 export const failure = {
-  'record.retry': 'Қайта көру',
   'record.retrying': 'Қайта көріп жатырмыз',
   'record.missing.title': 'Деректер жинағы мұнда жоқ',
   'record.missing.body':

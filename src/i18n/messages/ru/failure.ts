@@ -1,6 +1,5 @@
 /** Why there is no record to draw: missing, offline, damaged, broken. */
 export const failure = {
-  'record.retry': 'Попробовать снова',
   'record.retrying': 'Пробуем снова',
   'record.missing.title': 'Данных здесь нет',
   'record.missing.body':

@@ -1,6 +1,5 @@
 /** Why there is no record to draw: missing, offline, damaged, broken. */
 export const failure = {
-  'record.retry': 'Yeniden dene',
   'record.retrying': 'Yeniden deneniyor',
   'record.missing.title': 'Kayıt burada değil',
   'record.missing.body':

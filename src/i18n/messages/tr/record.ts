@@ -6,6 +6,7 @@ export const record = {
   'crash.body':
     'Kayıt güvende, bağlantı adresiniz görünümü koruyor. Sayfayı yeniden yüklemek çoğu kez işe yarar.',
   'crash.view': 'Bu görünüm çizilemedi.',
+  'record.retry': 'Yeniden dene',
   'crash.reload': 'Sayfayı yeniden yükle',
   'crash.default': 'Varsayılan görünümü aç',
 } as const
