@@ -26,13 +26,20 @@ export function FilterBar({ children }: { children?: ReactNode }) {
       <PerspectiveChoice />
       <CategoryMenu />
       <KnownMenu />
-      <Later failed={null}>
+      <Later failed={<ChipsFailed />}>
         <FilterChips />
       </Later>
       {children}
       <Steps />
     </section>
   )
+}
+
+/** A filter that is in force is never without a word, also where its chip did not come. */
+function ChipsFailed() {
+  const { t } = useI18n()
+  const { time, q, states, posts, view, sel } = useAddress().address
+  return (time ?? states ?? posts ?? view ?? sel) || q ? <p role="alert">{t('filters.failed')}</p> : null
 }
 
 const PerspectiveChoice = memo(function PerspectiveChoice() {

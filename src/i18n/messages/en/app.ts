@@ -24,6 +24,7 @@ export const app = {
   'filters.undo': 'Undo',
   'filters.redo': 'Redo',
   'filters.reset': 'Reset',
+  'filters.failed': 'The list of filters in force could not be loaded.',
   'filters.categories': 'Categories',
   'filters.allCategories': 'All {all} categories',
   'filters.someCategories': '{shown} of {all} categories',

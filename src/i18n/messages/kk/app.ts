@@ -24,6 +24,7 @@ export const app = {
   'filters.undo': 'Болдырмау',
   'filters.redo': 'Қайтару',
   'filters.reset': 'Тазалау',
+  'filters.failed': 'Қолданыстағы сүзгілер тізімі жүктелмеді.',
   'filters.categories': 'Санаттар',
   'filters.allCategories': 'Барлық {all} санат',
   'filters.someCategories': 'Санаттар: {shown}/{all}',

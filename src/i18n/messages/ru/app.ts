@@ -24,6 +24,7 @@ export const app = {
   'filters.undo': 'Отменить',
   'filters.redo': 'Вернуть',
   'filters.reset': 'Сбросить',
+  'filters.failed': 'Список действующих фильтров не загрузился.',
   'filters.categories': 'Категории',
   'filters.allCategories': 'Все категории ({all})',
   'filters.someCategories': 'Категории: {shown} из {all}',

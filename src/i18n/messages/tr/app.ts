@@ -24,6 +24,7 @@ export const app = {
   'filters.undo': 'Geri al',
   'filters.redo': 'Yinele',
   'filters.reset': 'Sıfırla',
+  'filters.failed': 'Etkin filtrelerin listesi yüklenemedi.',
   'filters.categories': 'Kategoriler',
   'filters.allCategories': '{all} kategorinin tümü',
   'filters.someCategories': '{all} kategoriden {shown} tanesi',
