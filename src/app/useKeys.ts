@@ -11,6 +11,9 @@ async function load() {
   press = (await import('./pressKey.ts')).pressKey
 }
 
+/** A key waits so many milliseconds for the code of keys, and is forgotten after. */
+const PATIENCE = 1000
+
 /** The keys of the page. Letters and signs never act inside a field, and can be switched off; Esc closes, then clears. */
 export function useKeys() {
   const [dialog, show] = useState<OpenDialog>(null)
@@ -24,14 +27,23 @@ export function useKeys() {
   useEffect(
     function listenToKeys() {
       const bounds = yearsIn(record.dataset.timeDomain)
-      const handleKey = (event: KeyboardEvent) => press?.(event, { bounds, letterKeys, dialog, setDialog })
+      const handleKey = (event: KeyboardEvent) => {
+        const act = () => press?.(event, { bounds, letterKeys, dialog, setDialog })
+        if (press) act()
+        // what did not come is asked for again by the next key
+        else
+          load().then(
+            () => performance.now() - event.timeStamp < PATIENCE && act(),
+            () => undefined,
+          )
+      }
       window.addEventListener('keydown', handleKey)
       return () => window.removeEventListener('keydown', handleKey)
     },
     [record, letterKeys, dialog, setDialog],
   )
   useEffect(function fetchKeys() {
-    // without their code the page has no keys, and all else
+    // without their code the page has all but keys, and the next key asks again
     load().catch(() => undefined)
   }, [])
   return { dialog, setDialog, hasAsked }
