@@ -48,18 +48,20 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   const counts = useMemo(() => eventsPerGroup(index, rows), [index, rows])
   const selected = address.sel?.kind === 'event' ? address.sel.id : null
   const post = address.sel?.kind === 'mission' ? address.sel.id : null
-  const ties = useMemo(() => (post ? rowsOfMission(index, post) : null), [index, post])
-  const isCrowd = ties !== null && ties.about.length + ties.ofTown.length > MOST_RINGS
+  const ties = useMemo(() => {
+    if (!post) return null
+    const { about, ofTown } = rowsOfMission(index, post, rows)
+    return [...about, ...ofTown]
+  }, [index, post, rows])
+  const isCrowd = ties !== null && ties.length > MOST_RINGS
   const rings = useMemo(
-    () =>
-      ties && !isCrowd ? [...ties.about, ...ties.ofTown].map((row) => index.events.ids.at(row)) : NO_RINGS,
+    () => (ties && !isCrowd ? ties.map((row) => index.events.ids.at(row)) : NO_RINGS),
     [index, ties, isCrowd],
   )
-  const tied = useMemo(() => {
-    if (!post || !isCrowd) return null
-    const { about, ofTown } = rowsOfMission(index, post, rows)
-    return eventDots(index, Uint32Array.from([...about, ...ofTown]), null)
-  }, [index, post, isCrowd, rows])
+  const tied = useMemo(
+    () => (ties && isCrowd ? eventDots(index, Uint32Array.from(ties), null) : null),
+    [index, ties, isCrowd],
+  )
   const handleSelect = useCallback(
     (id: string | null) => patch({ sel: id === null ? null : { kind: 'event', id } }),
     [patch],
