@@ -45,6 +45,8 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
   const rows = useMemo(() => visibleRows(index, address), [index, address])
   const dots = useMemo(() => eventDots(index, rows, address.known), [index, rows, address.known])
   const words = useEventWords(index)
+  // sorting all rows anew is for a list that is read, and for other rows
+  const items = useMemo(() => (form === 'list' ? words.items(rows) : null), [form, words, rows])
   const counts = useMemo(() => eventsPerGroup(index, rows), [index, rows])
   const selected = address.sel?.kind === 'event' ? address.sel.id : null
   const post = address.sel?.kind === 'mission' ? address.sel.id : null
@@ -91,7 +93,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
         />
         <EnlargeButton view="timeline" />
       </div>
-      {form === 'rows' ? (
+      {items === null ? (
         <>
           <TimelineLanes
             dots={dots}
@@ -122,7 +124,7 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
         </>
       ) : (
         <EventList
-          items={words.items(rows)}
+          items={items}
           selected={selected}
           onSelect={handleSelect}
           {...(ranges && { ranges })}
