@@ -32,7 +32,7 @@ export function useScoreGeometry(
       observer.observe(element)
       // what stands above may grow, and shrink again
       for (const part of element.closest('main')?.children ?? [])
-        if (!part.contains(element)) observer.observe(part)
+        if (!part.contains(element)) observer.observe(part, { box: 'border-box' })
       // the text size changes with the theme, without the score changing its width
       const ruler = element.querySelector('.score__ruler')
       if (ruler) observer.observe(ruler)
