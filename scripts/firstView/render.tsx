@@ -70,7 +70,10 @@ const STYLE = `
 .plain nav { display: flex; flex-wrap: wrap; gap: 4px 16px }
 .plain a:not(.tile__voice) { display: inline-block; min-height: 24px }
 .plain h1, .plain h2 { font-family: var(--serif); margin: 32px 0 8px }
-.plain .tiles { padding: 0 }
+.plain .tiles { padding: 0; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)) }
+.plain .tiles > .tile { grid-column: auto; padding: 9px 16px 9px 0; border: 0 }
+.plain .tile--2 .pill { position: static }
+.plain .tile__by { flex-wrap: wrap }
 .plain table { width: 100% }
 .plain :is(th, td) { padding: 5px 12px 5px 0; text-align: left; vertical-align: top; border-bottom: var(--hairline); font-weight: 400 }
 .plain thead th { color: var(--ink-2) }
