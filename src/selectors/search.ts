@@ -120,14 +120,18 @@ function figuresOfYear(index: RecordIndex, query: string): Entry[] {
 /** A total that counts from earlier years is a figure of the year in which it ends. */
 const endsWithin = (time: string, span: Span) => overlaps(spanOf(lastOf(time)), span)
 
-/** Figures of the year that the query names, then entries that match, posts first, then figures, then events from the newest; at most `limit`. */
-export function found(index: RecordIndex, query: string, limit: number): Entry[] {
+/**
+ * Figures of the year that the query names, then entries that match, posts first, then figures, then events from the
+ * newest; at most `limit`. Without events while their titles are not read yet.
+ */
+export function found(index: RecordIndex, query: string, limit: number, hasEvents = true): Entry[] {
   if (query.trim() === '') return []
   const result: Entry[] = figuresOfYear(index, query).slice(0, limit)
   for (const entry of searchEntries(index)) {
     if (result.length === limit) break
     if (matches(query, entry.folded)) result.push(entry)
   }
+  if (!hasEvents) return result
   const isFound = rowsFound(index, query)
   for (let row = isFound.length - 1; row >= 0 && result.length < limit; row--)
     if (isFound[row]) result.push(asEvent(index.events.at(row)))

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { EventTable } from '#domain/eventTable.ts'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
@@ -15,17 +16,16 @@ export function Finder({ onChoose }: { onChoose: (selection: Selection) => void 
   const { t, text, format } = useI18n()
   const { record } = useRecord()
   const [words, setWords] = useState('')
-  const [isRead, setIsRead] = useState(false)
+  /** The events whose titles have been read: another language brings others. */
+  const [read, setRead] = useState<EventTable | null>(null)
+  const isRead = read === record.events
   useEffect(
     function readTitles() {
-      whenTitlesAreRead(record.events, () => setIsRead(true))
+      whenTitlesAreRead(record.events, () => setRead(record.events))
     },
     [record],
   )
-  const results = useMemo(
-    () => (isRead ? found(recordIndex(record), words, MOST) : []),
-    [isRead, record, words],
-  )
+  const results = useMemo(() => found(recordIndex(record), words, MOST, isRead), [isRead, record, words])
   const about = (entry: Entry) =>
     [
       t(`find.${entry.kind}`),
@@ -40,7 +40,9 @@ export function Finder({ onChoose }: { onChoose: (selection: Selection) => void 
     <SearchBox
       label={t('find.label')}
       hint={t('find.hint')}
-      nothing={words.trim() === '' || !isRead ? null : t('find.nothing', { words: words.trim() })}
+      nothing={
+        words.trim() === '' ? null : isRead ? t('find.nothing', { words: words.trim() }) : t('find.searching')
+      }
       words={words}
       results={results.map((entry) => ({ id: keyOf(entry), name: text(entry.name), about: about(entry) }))}
       onType={setWords}

@@ -38,29 +38,39 @@ export function EventSearch() {
     patch({ q: words }, isSame ? 'replace' : 'push')
     burst.current = words === '' ? null : { query: toQuery({ ...address, q: words }), at: Date.now() }
   }, [value, words, q, address, patch])
-  const endBurst = () => {
-    burst.current = null
-  }
+  /** The search that waits for the titles, and whether the burst ends with it. */
+  const asked = useRef<{ search: () => void; isLast: boolean } | null>(null)
+  const ask = useCallback(
+    (isLast: boolean) => {
+      asked.current = { search, isLast: isLast || (asked.current?.search === search && asked.current.isLast) }
+      whenTitlesAreRead(events, () => {
+        if (asked.current?.search !== search) return
+        search()
+        if (asked.current.isLast) burst.current = null
+        asked.current = null
+      })
+    },
+    [events, search],
+  )
   useEffect(
     function searchAfterPause() {
       if (words === q) return
-      let isLatest = true
-      const timer = window.setTimeout(() => whenTitlesAreRead(events, () => isLatest && search()), PAUSE)
+      const timer = window.setTimeout(ask, PAUSE, false)
       return () => {
-        isLatest = false
+        asked.current = null
         window.clearTimeout(timer)
       }
     },
-    [words, q, search, events],
+    [words, q, ask],
   )
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    search()
-    endBurst()
+    ask(true)
   }
   const handleChange = (text: string) => {
+    asked.current = null
     const now = Date.now()
-    if (burst.current && now - burst.current.at > REST) endBurst()
+    if (burst.current && now - burst.current.at > REST) burst.current = null
     if (burst.current) burst.current.at = now
     setDraft({ text, over: q })
   }
@@ -74,10 +84,7 @@ export function EventSearch() {
         value={value}
         onFocus={() => whenTitlesAreRead(events)}
         onChange={(event) => handleChange(event.target.value)}
-        onBlur={() => {
-          search()
-          endBurst()
-        }}
+        onBlur={() => ask(true)}
       />
     </form>
   )

@@ -8,6 +8,7 @@ export const dialogs = {
   'find.figure': 'Figure',
   'find.nothing': 'Nothing found for “{words}”.',
   'find.loading': 'Loading the finder',
+  'find.searching': 'Still looking through the events.',
   'chooser.label': 'Find a figure',
   'chooser.hint': 'Type a word of its name. Any spelling will do.',
   'chooser.about.one': '{unit} · {count} figure',

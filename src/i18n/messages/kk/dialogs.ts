@@ -8,6 +8,7 @@ export const dialogs = {
   'find.figure': 'Дерек',
   'find.nothing': '«{words}» бойынша ештеңе табылмады.',
   'find.loading': 'Іздеу жүктеліп жатыр',
+  'find.searching': 'Оқиғалар арасынан ізделуде.',
   'chooser.label': 'Дерек іздеу',
   'chooser.hint': 'Атауынан бір сөз жазыңыз. Қалай жазсаңыз да болады.',
   'chooser.about.one': '{unit} · {count} дерек',

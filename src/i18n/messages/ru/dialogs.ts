@@ -8,6 +8,7 @@ export const dialogs = {
   'find.figure': 'Цифра',
   'find.nothing': 'По запросу «{words}» ничего не найдено.',
   'find.loading': 'Поиск загружается',
+  'find.searching': 'Идёт поиск среди событий.',
   'chooser.label': 'Найти показатель',
   'chooser.hint': 'Введите слово из названия. Годится любое написание.',
   'chooser.about.one': '{unit} · {count} цифра',

@@ -8,6 +8,7 @@ export const dialogs = {
   'find.figure': 'Rakam',
   'find.nothing': '“{words}” için bir şey bulunamadı.',
   'find.loading': 'Arama yükleniyor',
+  'find.searching': 'Olaylar hâlâ aranıyor.',
   'chooser.label': 'Rakam bulun',
   'chooser.hint': 'Adından bir sözcük yazın. Yazılışı fark etmez.',
   'chooser.about.one': '{unit} · {count} rakam',
