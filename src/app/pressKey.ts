@@ -49,12 +49,12 @@ export function pressKey(event: KeyboardEvent, { bounds, letterKeys, dialog, set
   }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'Escape') {
+    // in a field it means the field: a search is not cleared together with everything else
     if (document.querySelector('dialog[open], [popover]:popover-open') || isTyping(event.target)) return
     const { sel, view } = addressNow()
     if (sel) patchAddress({ sel: null })
     else if (view) patchAddress({ view: null })
-    // in a field it means the field: a search is not cleared together with everything else
-    else if (!isTyping(event.target)) resetAddress()
+    else resetAddress()
     return
   }
   // a dialog that is still on its way takes no page keys either

@@ -44,8 +44,7 @@ export interface MissionFacts {
   successor: CoreMission | null
   /** On a past day, how many entries of the card carry no publication day. */
   undated: number
-  /** Events about the post, then those of its town, newest first. */
-  /** Rows of events, the latest first. */
+  /** Rows of the events about the post, then of those of its town, the latest first. */
   events: { about: readonly number[]; ofTown: readonly number[] }
   remarks: readonly { remark: CoreRemark; detail: Remark | null }[]
   unknown: readonly Unknown[]

@@ -1,2 +1,2 @@
-/** Long work in stretches between which the page answers its reader. */
+/** Long work in stretches between which the page answers its reader; views reach the data layer through the state. */
 export { runInStretches } from '#data/steps.ts'

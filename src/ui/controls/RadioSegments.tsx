@@ -42,9 +42,9 @@ const isSame = <T extends string>(a: Props<T>, b: Props<T>) =>
   a.value === b.value &&
   a.onChange === b.onChange &&
   a.options.length === b.options.length &&
-  a.options.every(({ value, label, glyph }, i) => {
+  a.options.every(({ value, label, lang, glyph }, i) => {
     const other = b.options[i]!
-    return value === other.value && label === other.label && glyph === other.glyph
+    return value === other.value && label === other.label && lang === other.lang && glyph === other.glyph
   })
 
 /** One of a few, as the platform's radio group. */
