@@ -24,6 +24,8 @@ export interface LocaleStyle {
   /** BCP 47 tag of the number grouping and decimal sign; Kazakh borrows the Russian one, which is the same. */
   numbers: string
   money: (number: string, scale: Scale, sign: string) => string
+  /** The same for the ear: `4.98 billion dollars`; `rounded` is the number as it is written, for its plural. */
+  spokenMoney: (number: string, scale: Scale, unit: 'USD' | 'TRY', rounded: number) => string
   percent: (number: string) => string
   dates: DateWords
   list: (words: readonly string[]) => string

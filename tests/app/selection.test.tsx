@@ -51,7 +51,10 @@ describe('the counts of the posts', () => {
 describe('a mark of a lane', () => {
   it('opens the evidence of its figure', async () => {
     const { user } = await renderDashboard()
-    await user.click(region('Trade').getByRole('option', { name: /^Goods trade, 2024/ }))
+    const option = region('Trade').getByRole('option', { name: /^Goods trade, 2024/ })
+    expect(option).toHaveAccessibleName(/^Goods trade, 2024\. .+: 8 billion dollars, exact\. 1 rival\.$/)
+    act(() => option.focus())
+    await user.keyboard('{Enter}')
     expect(query()).toBe('?sel=claim:goods-trade/2024/tur-trade-ministry')
   })
 

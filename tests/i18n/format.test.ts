@@ -47,6 +47,31 @@ describe('a figure', () => {
   })
 })
 
+describe('a figure for the ear', () => {
+  it.each([
+    ['en', 4_976_350_000, '4.98 billion dollars'],
+    ['en', 21_000_000, '21 million dollars'],
+    ['en', 809_294, '809,294 dollars'],
+    ['tr', 4_976_350_000, '4,98 milyar dolar'],
+    ['kk', 4_976_350_000, '4,98 миллиард доллар'],
+    ['ru', 4_976_350_000, '4,98 миллиарда долларов'],
+    ['ru', 1_000_000_000, '1 миллиард долларов'],
+    ['ru', 5_000_000_000, '5 миллиардов долларов'],
+    ['ru', 22_000_000, '22 миллиона долларов'],
+    ['ru', 1, '1 доллар'],
+    ['ru', 3, '3 доллара'],
+  ])('in %s of %d dollars is %s', (locale, value, words) => {
+    const style = STYLES.find((one) => one.locale === locale)!
+    expect(plain(createFormat(style).spoken(value, 'USD'))).toBe(words)
+  })
+
+  it('of another money, and of what is none, has its own word', () => {
+    expect(plain(createFormat(russian).spoken(2_000_000_000, 'TRY'))).toBe('2 миллиарда турецких лир')
+    expect(en.spoken(863_000, 'persons')).toBe('863,000')
+    expect(en.spoken(38, 'percent')).toBe('38%')
+  })
+})
+
 describe('a figure in a lane', () => {
   it.each([
     [5_410_000_000, false, '5.41'],

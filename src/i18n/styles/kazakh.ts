@@ -39,6 +39,7 @@ const dates: DateWords = {
   monthRange: (first, last) => withYear(last, `${month(first)}–${month(last)}`),
 }
 
+const SPOKEN = { billion: ' миллиард', million: ' миллион', one: '' }
 const WORD = { billion: '\u00a0млрд', million: '\u00a0млн', one: '' }
 
 const rank = (letter: string): number => {
@@ -60,6 +61,8 @@ export const kazakh: LocaleStyle = {
   locale: 'kk',
   numbers: 'ru',
   money: (number, scale, sign) => `${number}${WORD[scale]}\u00a0${sign}`,
+  spokenMoney: (number, scale, unit) =>
+    `${number}${SPOKEN[scale]} ${unit === 'USD' ? 'доллар' : 'түрік лирасы'}`,
   percent: (number) => `${number}%`,
   dates,
   list: (words) =>

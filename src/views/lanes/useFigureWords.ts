@@ -62,7 +62,7 @@ export function figureWords(index: RecordIndex, { t, text, format }: I18n): Figu
       const name = t(kind === 'gap' ? 'key.gap' : 'label.from.both')
       return `${t('trade.title')}, ${name}, ${format.period(time.replace('--', '/'))}`
     }
-    const said = figure(claim.value ?? 0, unitOf(claim), claim.precision)
+    const said = qualified(format.spoken(claim.value ?? 0, unitOf(claim)), claim.precision)
     return t('speak.mark', {
       name: what(claim),
       period: period(claim),

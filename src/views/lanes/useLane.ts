@@ -1,11 +1,12 @@
 import { createElement, useCallback, useMemo } from 'react'
 import type { Unit } from '#domain/codelists.ts'
-import type { Address } from '#domain/filters.ts'
+import type { Address, Filters } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { lastDayOf, spanOf, yearOf } from '#domain/timePeriod.ts'
-import { useI18n } from '#i18n/I18nProvider.tsx'
+import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
 import { drawnRows } from '#selectors/laneReading.ts'
 import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
+import { relationCounts } from '#selectors/rivals.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
@@ -68,7 +69,8 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
         const sum = index.claims.has(id)
           ? undefined
           : model.columns.find(({ total }) => total?.id === id)?.total
-        return sum ? `${words.figure(sum.value, unit)}. ${words.speak(id)}` : words.speak(id)
+        if (sum) return `${format.spoken(sum.value, unit)}. ${words.speak(id)}`
+        return [words.speak(id), relationWords(i18n, index, id, address)].filter(Boolean).join(' ')
       },
       onSelect: useCallback(
         (id: string) => patch({ sel: { kind: index.claims.has(id) ? 'claim' : 'figure', id } }),
@@ -76,4 +78,20 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
       ),
     },
   }
+}
+
+/** "2 agree, 1 rejected.": how other claims stand to one; nothing where there are none. */
+function relationWords({ tn, format }: I18n, index: RecordIndex, id: string, filters: Filters): string {
+  const claim = index.claims.get(id)
+  if (!claim) return ''
+  const { agreeing, rivals, rejected } = relationCounts(index, claim, filters)
+  const words = [
+    ['evidence.agree', agreeing],
+    ['evidence.rivals', rivals],
+    ['evidence.rejected', rejected],
+  ] as const
+  const said = words.flatMap(([key, count]) =>
+    count > 0 ? tn(key, count, { count: format.integer(count) }) : [],
+  )
+  return said.length > 0 ? `${said.join(', ')}.` : ''
 }

@@ -60,6 +60,12 @@ export const laneViews = {
   'unit.documents': 'documents',
   'unit.items': 'items',
   'unit.ordinal': 'number in a series',
+  'evidence.agree.one': '{count} agrees',
+  'evidence.agree.other': '{count} agree',
+  'evidence.rivals.one': '{count} rival',
+  'evidence.rivals.other': '{count} rivals',
+  'evidence.rejected.one': '{count} rejected',
+  'evidence.rejected.other': '{count} rejected',
   'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': 'No national count found before {year}',
 } as const

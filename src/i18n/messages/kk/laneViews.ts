@@ -60,6 +60,12 @@ export const laneViews = {
   'unit.documents': 'құжат',
   'unit.items': 'бірлік',
   'unit.ordinal': 'реттік нөмірі',
+  'evidence.agree.one': '{count} сәйкес',
+  'evidence.agree.other': '{count} сәйкес',
+  'evidence.rivals.one': '{count} балама',
+  'evidence.rivals.other': '{count} балама',
+  'evidence.rejected.one': '{count} қабылданбаған',
+  'evidence.rejected.other': '{count} қабылданбаған',
   'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': '{year} жылға дейін ел бойынша есеп табылмады',
 } as const

@@ -60,6 +60,12 @@ export const laneViews = {
   'unit.documents': 'belge',
   'unit.items': 'adet',
   'unit.ordinal': 'sıra numarası',
+  'evidence.agree.one': '{count} uyuşan',
+  'evidence.agree.other': '{count} uyuşan',
+  'evidence.rivals.one': '{count} rakip',
+  'evidence.rivals.other': '{count} rakip',
+  'evidence.rejected.one': '{count} reddedilen',
+  'evidence.rejected.other': '{count} reddedilen',
   'speak.mark': '{name}, {period}. {who}: {figure}.',
   'tourism.before': '{year} öncesi için ülke çapında sayım bulunamadı',
 } as const
