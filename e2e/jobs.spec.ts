@@ -98,8 +98,11 @@ test('an analyst goes from a mark to who said it, and to who says otherwise', as
   await open(page, '?time=2015..2024')
   const point = page.locator('#trade .lane__point')
   await tabTo(page, point)
-  // the point speaks: what, when, who, how much, how exactly
-  await expect(point).toHaveAttribute('aria-label', /^.+, \d{4}.*\. .+: .*\$.+\.$/)
+  // the point speaks: what, when, who, how much, how exactly, who agrees
+  await expect(point).toHaveAttribute(
+    'aria-label',
+    /^.+, \d{4}.*\. .+: .*\d (?:billion|million) dollars.*\. \d+ (?:agree|rival|rejected).*\.$/,
+  )
   await page.keyboard.press('ArrowLeft')
   const id = await point.getAttribute('data-claim')
   await page.keyboard.press('Enter')
