@@ -195,4 +195,20 @@ describe('events in columns, whatever the filters', () => {
       )
     }
   })
+
+  it('are tied to a post only where they pass the filters', () => {
+    const filters: Filters = { ...NO_FILTERS, time: { start: 2015, end: 2020 } }
+    const rows = visibleRows(shipped, filters)
+    const shown = new Set(rows)
+    const left = shipped.record.missions.map(({ id }) => {
+      const every = rowsOfMission(shipped, id)
+      const ties = rowsOfMission(shipped, id, rows)
+      expect(ties.about).toEqual(every.about.filter((row) => shown.has(row)))
+      expect(ties.ofTown).toEqual(every.ofTown.filter((row) => shown.has(row)))
+      return [ties.about.length + ties.ofTown.length, every.about.length + every.ofTown.length] as const
+    })
+    // some ties stay and some go, or this would hold without a filter too
+    expect(left.some(([some]) => some > 0)).toBe(true)
+    expect(left.some(([some, all]) => some < all)).toBe(true)
+  })
 })
