@@ -197,8 +197,8 @@ describe('events in columns, whatever the filters', () => {
   })
 
   it('are tied to a post only where they pass the filters', () => {
-    const filters: Filters = { ...NO_FILTERS, time: { start: 2015, end: 2020 } }
-    const rows = visibleRows(shipped, filters)
+    const narrow: Filters = { ...NO_FILTERS, time: { start: 2015, end: 2020 } }
+    const rows = visibleRows(shipped, narrow)
     const shown = new Set(rows)
     const left = shipped.record.missions.map(({ id }) => {
       const every = rowsOfMission(shipped, id)
