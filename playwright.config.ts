@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 import { BROWSER_FLAGS, findBrowser } from './scripts/ensureBrowser.mjs'
 
-const executablePath = await findBrowser()
+const executablePath = await findBrowser({ isBare: true })
 if (!executablePath)
   throw new Error('No Chromium or Chrome: run `npm test`, which installs one, or set CHROMIUM_PATH.')
 

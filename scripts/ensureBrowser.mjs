@@ -18,6 +18,9 @@ export const BROWSER_FLAGS = [
   '--disable-quic',
 ]
 
+/** Debian's Chromium without any window: the same engine, for two thirds of the processor time and less. */
+const BARE = '/usr/bin/chromium-headless-shell'
+
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -28,28 +31,34 @@ const SYSTEM_BROWSERS = [
   `${homedir()}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  BARE,
 ]
 
-/** Path of a browser that starts, or null. `CHROMIUM_PATH` outranks the rest. */
-export async function findBrowser() {
+/**
+ * Path of a browser that starts, or null. `CHROMIUM_PATH` outranks the rest. Measuring wants a browser as readers have
+ * it, which is what comes without `isBare`.
+ */
+export async function findBrowser({ isBare = false } = {}) {
   const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH) return starts(CHROMIUM_PATH) ? CHROMIUM_PATH : null
+  if (isBare && starts(BARE)) return BARE
   for (const path of SYSTEM_BROWSERS) if (starts(path)) return path
   const downloaded = await playwrightBrowser()
   if (starts(downloaded)) return downloaded
   return portableBrowser()
 }
 
-/** As {@link findBrowser}, after trying to install one. */
+/** For tests: a bare browser if it can be had, else whichever is there, else whichever can be installed. */
 export async function ensureBrowser() {
-  const found = await findBrowser()
-  if (found || process.env.CHROMIUM_PATH) return found
-  for (const install of [installFromDebian, installFromPlaywright, installPortable]) {
+  const found = await findBrowser({ isBare: true })
+  if (process.env.CHROMIUM_PATH || found === BARE) return found
+  const others = found ? [] : [() => installFromDebian('chromium'), installFromPlaywright, installPortable]
+  for (const install of [() => installFromDebian('chromium-headless-shell'), ...others]) {
     if (!install()) continue
-    const browser = await findBrowser()
+    const browser = await findBrowser({ isBare: true })
     if (browser) return browser
   }
-  return null
+  return found
 }
 
 function starts(path) {
@@ -80,16 +89,16 @@ async function portableBrowser() {
   return starts(path) ? path : null
 }
 
-function installFromDebian() {
+function installFromDebian(name) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log('Installing a browser (apt-get install chromium) …')
+  console.log(`Installing a browser (apt-get install ${name}) …`)
   const apt = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
   apt('update', '-qq')
-  return apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+  return apt('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-core')
 }
 
 function installFromPlaywright() {
