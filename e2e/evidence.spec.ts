@@ -168,7 +168,7 @@ test.describe('a figure that is worked out here', () => {
   test('subtracts the one account from the other, and both open', async ({ page }) => {
     await open(page)
     await view(page, 'Trade')
-      .getByRole('button', { name: /^gap over / })
+      .getByRole('button', { name: /^gap at least / })
       .click()
     expect(inAddress(page, 'sel')).toMatch(/^figure:gap\//)
     await expect(evidence(page)).toContainText('Mirror gap')

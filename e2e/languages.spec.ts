@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 
 import { type Locale, LOCALES } from '../src/domain/codelists.ts'
+import { LANGUAGE_NAMES } from '../src/i18n/languages.ts'
 import { expect, expectAddress, expectNoAxeViolations, open, settled, test } from './fixtures.ts'
 import { foreignIn, saidBy } from './foreignWords.ts'
 import { DIALOG_STATES, PAGE_STATES, type PageState, ROOM_STATES } from './pageStates.ts'
 import { OTHERS, sayIn } from './say.ts'
+import { weigh } from './weighing.ts'
 
 /** What a browser without Kazakh would write: `1970 M01 1`, `1,234,567.8`. */
 const UNFORMATTED = /\bM(0\d|1[0-2])\b|\d,\d{3},\d{3}|\d,\d{3}\.\d/
@@ -103,20 +105,49 @@ for (const locale of LOCALES) {
   })
 }
 
-test('a language comes when it is chosen, and no other with it', async ({ page }) => {
-  const asked = new Set<string>()
-  page.on('request', (request) => {
-    const found = /(?:assets\/|-text-)(tr|kk|ru)[-.]/.exec(request.url())
-    if (found) asked.add(found[1]!)
+for (const locale of OTHERS) {
+  test(`${locale} adds at most 35 kB when it is chosen, and the rest comes with what is opened`, async ({
+    page,
+  }) => {
+    const asked = new Set<string>()
+    page.on('request', (request) => {
+      const found = /(?:assets\/|text-)(tr|kk|ru)[-.]/.exec(request.url())
+      if (found) asked.add(found[1]!)
+    })
+    await open(page)
+    await page.waitForLoadState('networkidle')
+    expect([...asked]).toEqual([])
+    await page.getByRole('button', { name: 'Language: English' }).click()
+    const chosen = weigh(page)
+    await page.getByRole('button', { name: LANGUAGE_NAMES[locale] }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    const bytes = await chosen()
+    expect([...asked]).toEqual([locale])
+    expect(bytes).toBeGreaterThan(20_000)
+    expect(bytes).toBeLessThan(35_000)
+    const opened = weigh(page)
+    await page.locator('.tile button').first().click()
+    await expect(page.locator('.card--evidence .facts')).toBeVisible()
+    expect(await opened()).toBeLessThan(30_000)
   })
-  await open(page)
-  await page.waitForLoadState('networkidle')
-  expect([...asked]).toEqual([])
-  await page.getByRole('button', { name: 'Language: English' }).click()
-  await page.getByRole('button', { name: 'Қазақша' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'kk')
-  await page.waitForLoadState('networkidle')
-  expect([...asked]).toEqual(['kk'])
+}
+
+test.describe('texts that do not come', () => {
+  test.use({ allowedNoise: /Failed to load resource/ })
+
+  test('say so in their place, and come when they are asked for again', async ({ page }) => {
+    const say = sayIn('kk')
+    const texts = '**/record/text-kk-claims.*'
+    await page.route(texts, (route) => route.fulfill({ status: 404, body: '' }))
+    await open(page, '?lang=kk')
+    await page.locator('.tile button').first().click()
+    await expect(page.getByRole('alert')).toContainText(say('record.detailFailed'))
+    await expect(page.locator('.card--evidence .facts')).toHaveCount(0)
+    await page.unroute(texts)
+    await page.getByRole('alert').getByRole('button').click()
+    await expect(page.locator('.card--evidence .facts')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
 })
 
 /** The states with most words in them; in English every state is asked (e2e/axe.spec.ts). */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite'
-import { elementIdOf, PART_NAMES } from '../src/data/manifest.ts'
+import { type AnyPart, elementIdOf } from '../src/data/manifest.ts'
 import { drawing, withFirstView } from './firstView.ts'
 import { oneFilePage } from './oneFilePage.ts'
 import { buildRecord } from './recordPlugin.ts'
@@ -39,7 +39,9 @@ export function oneFile({ folder, plugins }: Options): PluginOption {
         loader: readFileSync(new URL('oneFileLoader.mjs', import.meta.url), 'utf8'),
         icon: read('public/favicon.svg'),
         texts: {
-          ...Object.fromEntries(PART_NAMES.map((part) => [elementIdOf(part), texts[part]])),
+          ...Object.fromEntries(
+            Object.entries(texts).map(([part, text]) => [elementIdOf(part as AnyPart), text]),
+          ),
           basemap: read(BASEMAP),
           licences,
         },

@@ -7,7 +7,9 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { type Briefings, chooseBriefing, findScene, useBriefings } from '#state/briefings.ts'
 import { presenterToken } from '#state/briefingsWindows.ts'
-import { useDetail, useRecord } from '#state/RecordProvider.tsx'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail } from '#state/useDetail.ts'
+import { DetailFailed } from '#views/DetailFailed.tsx'
 import { Room } from './Room.tsx'
 import { RoomPresenter } from './RoomPresenter.tsx'
 import './notices.css'
@@ -16,12 +18,13 @@ import './notices.css'
 export function Briefing() {
   const { t } = useI18n()
   usePageDescription()
-  const { detail } = useDetail()
+  const { detail } = useDetail('all')
   const token = presenterToken()
   if (!detail)
     return (
       <main className="notice" aria-busy="true">
         <p role="status">{t('room.loading')}</p>
+        <DetailFailed />
       </main>
     )
   return token ? <RoomPresenter token={token} /> : <Found scenes={detail.scenes} />

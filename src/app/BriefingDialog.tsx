@@ -1,12 +1,15 @@
 import '#i18n/messages/briefing.ts'
 import { DEFAULT_ADDRESS, lookOf } from '#domain/filters.ts'
 import type { Scene } from '#domain/record.ts'
+import type { TextNeeds } from '#domain/textParts.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { patchAddress, useAddress } from '#state/addressBar.ts'
 import { sceneQuery, useBriefings } from '#state/briefings.ts'
 import { toQuery } from '#state/query.ts'
-import { useDetail, useRecord } from '#state/RecordProvider.tsx'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail } from '#state/useDetail.ts'
 import { Dialog } from '#ui/controls/Dialog.tsx'
+import { DetailFailed } from '#views/DetailFailed.tsx'
 import { BriefingEditor } from '#views/scenes/editor/BriefingEditor.tsx'
 
 interface Props {
@@ -16,10 +19,12 @@ interface Props {
   onClose: () => void
 }
 
+const NEEDS: TextNeeds = ['scenes']
+
 /** The editor of briefings over the page. */
 export function BriefingDialog({ isOpen, isAdding, onClose }: Props) {
   const { t } = useI18n()
-  const { detail } = useDetail()
+  const { detail } = useDetail(NEEDS)
   return (
     <Dialog
       className="dialog--briefing"
@@ -31,7 +36,10 @@ export function BriefingDialog({ isOpen, isAdding, onClose }: Props) {
       {detail ? (
         <Editor scenes={detail.scenes} isAdding={isAdding} onClose={onClose} />
       ) : (
-        <p role="status">{t('room.loading')}</p>
+        <>
+          <p role="status">{t('room.loading')}</p>
+          <DetailFailed />
+        </>
       )}
     </Dialog>
   )

@@ -1,7 +1,7 @@
 import './missions.css'
 import './tables.css'
 import { Cards } from '#views/cards/Cards.tsx'
-import { DetailFailed } from './DetailFailed.tsx'
+import { DetailFailed } from '#views/DetailFailed.tsx'
 
 /** The card of what is chosen in somebody else's page, or the differences. */
 export function EmbedCards() {

@@ -22,7 +22,7 @@ export function RecordGate({ theme }: { theme: string }) {
   const { t, locale } = useI18n()
   const scene = useAddressPart('scene')
   const view = embeddedView({ embed: useAddressPart('embed'), view: useAddressPart('view') })
-  const { core, detail, retryDetail, failure, isRetrying, retry } = useRecordQueries(locale)
+  const { core, detail, retryDetail, ask, failure, isRetrying, retry } = useRecordQueries(locale)
   const waiting = view ? <p role="status">{t('record.loading')}</p> : <Skeleton />
   if (failure) {
     return (
@@ -33,7 +33,7 @@ export function RecordGate({ theme }: { theme: string }) {
   }
   if (!core) return waiting
   return (
-    <RecordProvider record={core} detail={detail} retryDetail={retryDetail}>
+    <RecordProvider record={core} detail={detail} retryDetail={retryDetail} ask={ask}>
       {view ? (
         <Suspense fallback={waiting}>
           <EmbedPage view={view} theme={theme} />

@@ -1,33 +1,33 @@
-import type { Locale } from '#domain/codelists.ts'
+import { manifest } from 'virtual:record'
 import { PackedLines } from '#domain/packedLines.ts'
 import { isAsBuilt } from './asBuilt.ts'
 import { bytesOf, parse } from './fetchPart.ts'
-import type { LinesName } from './manifest.ts'
+import type { AnyPart } from './manifest.ts'
 import type { EventLines } from './parts/eventLines.ts'
 
-export interface FetchedLines extends EventLines {
+interface FetchedLines extends EventLines {
   /** Every byte of them is what the build has checked. */
   isAsBuilt: boolean
 }
 
-/** What comes later of the events, unread, with its texts in English and in `locale`. Throws a `RecordError`. */
-export async function fetchLines(locale: Locale, signal?: AbortSignal): Promise<FetchedLines> {
-  const locales: Locale[] = locale === 'en' ? ['en'] : ['en', locale]
-  const [facts, ...texts] = await Promise.all([
-    readLines('events', signal),
-    ...locales.map((language) => readLines(`events-text-${language}`, signal)),
+/** What comes later of the events, unread, with its texts in English. Throws a `RecordError`. */
+export async function fetchLines(signal?: AbortSignal): Promise<FetchedLines> {
+  const { parts } = manifest
+  const [facts, texts] = await Promise.all([
+    readLines('events', parts.events, signal),
+    readLines('events-text-en', parts['events-text-en'], signal),
   ])
   return {
     facts: facts.lines,
-    texts: new Map(locales.map((language, i) => [language, texts[i]!.lines])),
-    isAsBuilt: [facts, ...texts].every((read) => read.isAsBuilt),
+    texts: new Map([['en', texts.lines]]),
+    isAsBuilt: facts.isAsBuilt && texts.isAsBuilt,
   }
 }
 
 /** One part in lines, inlined in the page or fetched; it is of this release. */
-async function readLines(part: LinesName, signal?: AbortSignal) {
-  const bytes = await bytesOf(part, signal)
+export async function readLines(part: AnyPart, address: string | undefined, signal?: AbortSignal) {
+  const bytes = await bytesOf(part, address, signal)
   const lines = new PackedLines(bytes)
   parse(part, lines.at(0))
-  return { lines, isAsBuilt: await isAsBuilt(part, bytes) }
+  return { lines, isAsBuilt: await isAsBuilt(address, bytes) }
 }

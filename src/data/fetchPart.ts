@@ -1,7 +1,7 @@
 import { manifest } from 'virtual:record'
 import type { Locale } from '#domain/codelists.ts'
 import { isAsBuilt } from './asBuilt.ts'
-import { elementIdOf, type PartName } from './manifest.ts'
+import { type AnyPart, elementIdOf, type PartName } from './manifest.ts'
 import type { BarePart, TextPart } from './parts.ts'
 import type { PackedTitles } from './parts/eventWire.ts'
 import { putTexts, type Strings } from './parts/texts.ts'
@@ -15,7 +15,7 @@ export interface FetchedPart {
   isAsBuilt: boolean
 }
 
-/** Facts with their texts in English and in `locale`. */
+/** Facts with their texts in English, those of the core in `locale` too. */
 export async function fetchPart(
   name: 'core' | 'detail',
   locale: Locale,
@@ -24,7 +24,7 @@ export async function fetchPart(
   const locales: Locale[] = locale === 'en' ? ['en'] : ['en', locale]
   const [part, ...texts] = await Promise.all([
     readPart(name, signal),
-    ...locales.map((language) => readPart(`${name}-text-${language}`, signal)),
+    ...locales.map((language) => readPart(`${name}-text-${language}` as PartName, signal)),
   ])
   const strings = new Map<Locale, Strings>()
   const titles = new Map<Locale, string>()
@@ -40,14 +40,17 @@ export async function fetchPart(
 }
 
 /** One part, inlined in the page or fetched; it is of this release. */
-async function readPart(part: PartName, signal?: AbortSignal) {
-  const bytes = await bytesOf(part, signal)
+const readPart = (part: PartName, signal?: AbortSignal) => readAt(part, manifest.parts[part], signal)
+
+/** The same of any part, at its address. */
+export async function readAt(part: AnyPart, address: string | undefined, signal?: AbortSignal) {
+  const bytes = await bytesOf(part, address, signal)
   const parsed = parse(part, new TextDecoder().decode(bytes))
-  return { parsed, isAsBuilt: await isAsBuilt(part, bytes) }
+  return { parsed, isAsBuilt: await isAsBuilt(address, bytes) }
 }
 
 /** A text that names the release that it is of: a host may still serve the parts of another under the old page. */
-export function parse(part: PartName, text: string): { release?: unknown } {
+export function parse(part: AnyPart, text: string): { release?: unknown } {
   try {
     const parsed: { release?: unknown } = Object(JSON.parse(text))
     if (parsed.release === manifest.sha256) return parsed
@@ -58,12 +61,16 @@ export function parse(part: PartName, text: string): { release?: unknown } {
 }
 
 /** A part as it stands in the page or on the host. Throws a `RecordError`. */
-export async function bytesOf(part: PartName, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesOf(
+  part: AnyPart,
+  address: string | undefined,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const inlined = document.getElementById(elementIdOf(part))?.textContent
   if (inlined != null) return new TextEncoder().encode(inlined)
-  const address = new URL(manifest.parts[part], document.baseURI)
+  if (address === undefined) throw new RecordError('missing', part)
   try {
-    const response = await fetch(address, { signal: signal ?? null })
+    const response = await fetch(new URL(address, document.baseURI), { signal: signal ?? null })
     if (response.ok) return new Uint8Array(await response.arrayBuffer())
     throw new RecordError(isPassing(response.status) ? 'offline' : 'missing', part)
   } catch (cause) {

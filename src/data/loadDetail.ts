@@ -1,33 +1,77 @@
 import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
 import type { DataRecord } from '#domain/record.ts'
+import type { TextNeeds } from '#domain/textParts.ts'
 import { fetchLines } from './fetchLines.ts'
 import { fetchPart } from './fetchPart.ts'
+import { fetchTexts, type FetchedTexts, type Keep, type Language } from './fetchTexts.ts'
 import { isCoreAsBuilt } from './loadCore.ts'
-import { allInLines, eventsInLines } from './parts/eventLines.ts'
+import { allInLines, type EventLines, eventsInLines } from './parts/eventLines.ts'
 import { joiningSteps } from './parts/join.ts'
+import { withLines, withStrings } from './parts/moreTexts.ts'
 import { RecordError } from './recordError.ts'
 import { runInStretches } from './steps.ts'
 
+/** The rest of the record, its texts in English, before it is joined to the core. */
+interface Rest {
+  content: unknown
+  lines: EventLines
+  isAsBuilt: boolean
+}
+
+async function fetchRest(signal?: AbortSignal): Promise<Rest> {
+  const [{ content, isAsBuilt }, lines] = await Promise.all([
+    fetchPart('detail', 'en', signal),
+    fetchLines(signal),
+  ])
+  return { content, lines, isAsBuilt: isAsBuilt && lines.isAsBuilt }
+}
+
+/** What has come with its texts in one more language, as far as those have come. */
+const inLanguage = (rest: Rest, locale: Language, texts: FetchedTexts): Rest => ({
+  content: withStrings(rest.content, locale, texts.strings),
+  lines: withLines(rest.lines, locale, texts.lines),
+  isAsBuilt: rest.isAsBuilt && texts.isAsBuilt,
+})
+
+const alone: Keep = (_, fetch) => fetch()
+
 /**
- * The whole record by id. Where any of it is not byte for byte what the build has checked, it is checked here as a data
- * folder is. Throws a `RecordError`; never returns a broken record.
+ * The whole record by id, its texts in English, and those that are needed in `locale` too. Where any of it is not byte for
+ * byte what the build has checked, all of it is fetched and checked here as a data folder is. Throws a `RecordError`; never
+ * returns a broken record.
  */
 export async function loadDetail(
   locale: Locale,
   core: CoreRecord,
+  needs: TextNeeds = 'all',
+  keep: Keep = alone,
   signal?: AbortSignal,
 ): Promise<DetailRecord> {
-  const [part, lines] = await Promise.all([fetchPart('detail', locale, signal), fetchLines(locale, signal)])
-  if (part.isAsBuilt && lines.isAsBuilt && isCoreAsBuilt(core)) {
-    const files = await runInStretches(joiningSteps(core, part.content, []))
-    return detailOf(files as DataRecord, eventsInLines(core.events, lines))
+  if (locale === 'en') {
+    const rest = await fetchRest(signal)
+    return isSound(rest, core) ? joined(core, rest, 'all') : checked(core, rest)
   }
+  const [rest, texts] = await Promise.all([keep('rest', fetchRest), fetchTexts(locale, needs, keep)])
+  const found = inLanguage(rest, locale, texts)
+  if (isSound(found, core)) return joined(core, found, needs)
+  return checked(core, inLanguage(rest, locale, await fetchTexts(locale, 'all', keep)))
+}
+
+const isSound = ({ isAsBuilt }: Rest, core: CoreRecord) => isAsBuilt && isCoreAsBuilt(core)
+
+async function joined(core: CoreRecord, { content, lines }: Rest, needs: TextNeeds) {
+  const files = await runInStretches(joiningSteps(core, content, []))
+  const wordsOf = needs === 'all' ? null : new Set(needs)
+  return { ...detailOf(files as DataRecord, eventsInLines(core.events, lines)), wordsOf }
+}
+
+async function checked(core: CoreRecord, { content, lines }: Rest) {
   const { checkingSteps } = await import('./checkRecord.ts').catch((cause) => {
     throw new RecordError('offline', 'detail', [], { cause })
   })
   const events = await runInStretches(allInLines(lines))
-  const files = await runInStretches(joiningSteps(core, { ...Object(part.content), events }))
+  const files = await runInStretches(joiningSteps(core, { ...Object(content), events }))
   const { record, problems } = await runInStretches(checkingSteps(files))
   if (problems) throw new RecordError('broken', 'detail', problems)
   return detailOf(record)
@@ -39,6 +83,7 @@ export function detailOf(
   events?: { get: DetailRecord['events']['get']; all: () => DataRecord['events'] },
 ): DetailRecord {
   return {
+    wordsOf: null,
     record: events ? withEvents(record, events.all) : record,
     sources: byId(record.sources),
     indicators: byId(record.indicators),

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import type { DataRecord } from '#domain/record.ts'
-import type { PartName } from './manifest.ts'
-import { PER_LINE } from './parts/eventLines.ts'
+import { EVENTS_A_LINE, linesAGroup, TEXT_FILES } from '#domain/textParts.ts'
+import type { AnyPart, PartName, TextPartName } from './manifest.ts'
 import { packEvents } from './parts/packEvents.ts'
 import { splitRecord } from './parts/split.ts'
 import { type Strings, takeTexts } from './parts/texts.ts'
@@ -13,7 +13,7 @@ export interface BarePart {
   content: unknown
 }
 
-/** The texts of one bare part in one language, in the order of its holes. */
+/** Texts in one language, in the order of the holes that they fill. */
 export interface TextPart {
   release: string
   strings: Strings
@@ -24,45 +24,62 @@ export interface TextPart {
 /** The release, then lines of their own: what comes later of so many events, or their texts in one language. */
 export type LinesPart = readonly unknown[]
 
-export type Parts = Record<PartName, BarePart | TextPart | LinesPart>
+export type Part = BarePart | TextPart | LinesPart
+export type Parts = Record<PartName | TextPartName, Part>
 
 /** A part as it is published. */
-export const partText = (part: Parts[PartName]): string =>
+export const partText = (part: Part): string =>
   Array.isArray(part) ? part.map((line) => `${JSON.stringify(line)}\n`).join('') : JSON.stringify(part)
+
+type Other = Exclude<Locale, 'en'>
+const OTHERS = LOCALES.filter((locale): locale is Other => locale !== 'en')
 
 /** Everything that a build publishes beside the data folder itself. */
 export function partsOf(record: DataRecord, release: string): Parts {
   const { core, detail, events } = splitRecord(record)
   const { wire, titles } = packEvents(core.events)
-  return {
-    ...partsWithTexts('core', { ...core, events: wire }, release, (locale) => ({ titles: titles[locale] })),
-    ...partsWithTexts('detail', detail, release),
+  const first = takeTexts({ ...core, events: wire })
+  const rest = takeTexts(detail)
+  const parts: Partial<Parts> = {
+    core: { release, content: first.bare },
+    ...partOfEach(LOCALES, (locale) => [
+      [`core-text-${locale}`, { release, strings: first.strings[locale], titles: titles[locale] }],
+    ]),
+    detail: { release, content: rest.bare },
+    'detail-text-en': { release, strings: rest.strings.en },
+    ...partOfEach(OTHERS, (locale) =>
+      TEXT_FILES.map((file) => {
+        const { strings } = takeTexts(detail[file])
+        return [`text-${locale}-${file}`, { release, strings: strings[locale] }]
+      }),
+    ),
     ...partsInLines(events, release),
-  } as Parts
+  }
+  return parts as Parts
 }
 
-function partsWithTexts(
-  name: 'core' | 'detail',
-  whole: unknown,
-  release: string,
-  also: (locale: Locale) => Partial<TextPart> = () => ({}),
-) {
-  const { bare, strings } = takeTexts(whole)
-  const texts = LOCALES.map((locale: Locale) => [
-    `${name}-text-${locale}`,
-    { release, strings: strings[locale], ...also(locale) },
-  ])
-  return { [name]: { release, content: bare }, ...Object.fromEntries(texts) }
-}
+const partOfEach = <L extends Locale>(
+  locales: readonly L[],
+  of: (locale: L) => [AnyPart, Part][],
+): Record<string, Part> => Object.fromEntries(locales.flatMap(of))
 
 function partsInLines(events: readonly unknown[], release: string) {
-  const size = Math.ceil(events.length / PER_LINE)
+  const size = Math.ceil(events.length / EVENTS_A_LINE)
   const lines = Array.from({ length: size }, (_, i) =>
-    takeTexts(events.slice(i * PER_LINE, (i + 1) * PER_LINE)),
+    takeTexts(events.slice(i * EVENTS_A_LINE, (i + 1) * EVENTS_A_LINE)),
   )
-  const texts = LOCALES.map((locale) => [
-    `events-text-${locale}`,
-    [{ release }, ...lines.map(({ strings }) => strings[locale])],
-  ])
-  return { events: [{ release }, ...lines.map(({ bare }) => bare)], ...Object.fromEntries(texts) }
+  const inGroup = linesAGroup(size)
+  return {
+    events: [{ release }, ...lines.map(({ bare }) => bare)],
+    'events-text-en': [{ release }, ...lines.map(({ strings }) => strings.en)],
+    ...partOfEach(OTHERS, (locale) =>
+      Array.from({ length: Math.ceil(size / inGroup) }, (_, group) => [
+        `text-${locale}-events-${group}`,
+        [
+          { release },
+          ...lines.slice(group * inGroup, (group + 1) * inGroup).map(({ strings }) => strings[locale]),
+        ],
+      ]),
+    ),
+  }
 }

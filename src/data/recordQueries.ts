@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Locale } from '#domain/codelists.ts'
+import type { TextNeeds } from '#domain/textParts.ts'
 import { loadCore } from './loadCore.ts'
 import { RecordError } from './recordError.ts'
 
@@ -20,16 +21,21 @@ export const coreQuery = (locale: Locale) =>
     queryFn: ({ signal }) => loadCore(locale, signal),
   })
 
-/** The rest of the record; its code and its rules come with it, after the first views. */
-export const detailQuery = (locale: Locale) =>
+/**
+ * The rest of the record; its code and its rules come with it, after the first views. English comes whole; of another
+ * language come the texts that are needed, each group of them once.
+ */
+export const detailQuery = (locale: Locale, needs: TextNeeds = 'all') =>
   queryOptions({
     ...common,
-    queryKey: ['record', 'detail', locale],
+    queryKey: ['record', 'detail', locale, locale === 'en' ? 'all' : needs],
     queryFn: async ({ client, signal }) => {
       const [{ loadDetail }, core] = await Promise.all([
         import('./loadDetail.ts'),
         client.ensureQueryData(coreQuery(locale)),
       ])
-      return loadDetail(locale, core, signal)
+      const keep = <T>(key: string, fetch: () => Promise<T>) =>
+        client.fetchQuery({ ...common, queryKey: ['record', key], queryFn: () => fetch(), retry: false })
+      return loadDetail(locale, core, needs, keep, signal)
     },
   })

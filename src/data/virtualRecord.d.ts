@@ -2,3 +2,7 @@
 declare module 'virtual:record' {
   export const manifest: import('./manifest.ts').RecordManifest
 }
+
+declare module 'virtual:record/texts' {
+  export const texts: import('./manifest.ts').TextAddresses
+}

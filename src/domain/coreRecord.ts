@@ -5,6 +5,7 @@ import type { EventTable } from './eventTable.ts'
 import type { Mission, PostStatement } from './mission.ts'
 import type { Claim, DataRecord, Indicator, Place, PostList, Remark, Scene } from './record.ts'
 import type { Claimant, Source } from './sourced.ts'
+import type { TextGroup } from './textParts.ts'
 
 /** Stands for the evidence until the detail has come: how many sources there are, and since when it is public. */
 export interface Witness {
@@ -74,6 +75,8 @@ export interface CoreRecord {
 
 /** The whole record by id: evidence, notes, summaries, cards. Views of evidence look up the id they show. */
 export interface DetailRecord {
+  /** Of which groups the texts have come in the reader's language, as well as in English; null: of all. */
+  wordsOf: ReadonlySet<TextGroup> | null
   record: DataRecord
   sources: ReadonlyMap<string, Source>
   indicators: ReadonlyMap<string, Indicator>

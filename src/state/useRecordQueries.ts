@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { RecordError } from '#data/recordError.ts'
 import { coreQuery, detailQuery } from '#data/recordQueries.ts'
 import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
 import { embeddedView } from '#domain/filters.ts'
+import type { TextNeeds } from '#domain/textParts.ts'
 import { useAddressPart } from './addressBar.ts'
 import { useFirstViews } from './firstViews.ts'
 
@@ -15,6 +16,8 @@ export interface RecordQueries {
   detail: DetailRecord | null
   /** Asks again for evidence, notes and summaries; null unless they did not come. */
   retryDetail: (() => void) | null
+  /** Fetches more texts of the reader's language, once each. */
+  ask: (needs: TextNeeds) => void
   failure: RecordError | null
   isRetrying: boolean
   retry: () => void
@@ -32,19 +35,35 @@ function useNeedsDetail(): boolean {
   return isAsked || (isFree && embeddedView({ embed, view }) === null)
 }
 
+const both = (before: TextNeeds, more: TextNeeds): TextNeeds => {
+  if (before === 'all' || more === 'all') return 'all'
+  const all = new Set([...before, ...more])
+  return all.size > before.length ? [...all] : before
+}
+
 /** The record in two steps: what the first views draw, then evidence, notes and summaries. */
 export function useRecordQueries(locale: Locale): RecordQueries {
   const needsDetail = useNeedsDetail()
   // while another language is on its way, the record stays in the one it has
   const core = useQuery({ ...coreQuery(locale), placeholderData: keepPreviousData })
-  const detail = useQuery({ ...detailQuery(locale), enabled: core.isSuccess && needsDetail })
+  const [needs, setNeeds] = useState<TextNeeds>([])
+  const enabled = core.isSuccess && needsDetail
+  const base = useQuery({ ...detailQuery(locale, []), enabled })
+  const detail = useQuery({
+    ...detailQuery(locale, needs),
+    enabled,
+    // what has come stays while more of its words are on their way
+    placeholderData: (before, query) => (query?.queryKey[2] === locale ? before : undefined),
+  })
   const { refetch } = detail
   const retryDetail = useCallback(() => void refetch(), [refetch])
+  const ask = useCallback((more: TextNeeds) => setNeeds((before) => both(before, more)), [])
   const broken = detail.error instanceof RecordError && detail.error.kind === 'broken' ? detail.error : null
   return {
     core: core.data,
-    detail: detail.data ?? null,
+    detail: detail.data ?? base.data ?? null,
     retryDetail: detail.isError && !detail.isFetching ? retryDetail : null,
+    ask,
     failure: asRecordError(core.error) ?? broken,
     isRetrying: core.isFetching,
     retry: () => {

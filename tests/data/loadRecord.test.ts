@@ -3,13 +3,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadCore } from '#data/loadCore.ts'
 import { loadDetail } from '#data/loadDetail.ts'
 import { coreOf } from '#data/parts/core.ts'
-import { type BarePart, partsOf, partText } from '#data/parts.ts'
+import { type BarePart, type Part, partsOf, partText, type TextPart } from '#data/parts.ts'
+import type { Keep } from '#data/fetchTexts.ts'
 import type { RecordError } from '#data/recordError.ts'
 import type { Locale } from '#domain/codelists.ts'
-import { aRecord } from '../fixtures.ts'
-import { inline, RELEASE, serve, servedManifest } from './servedRecord.ts'
+import type { DataRecord } from '#domain/record.ts'
+import type { TextNeeds } from '#domain/textParts.ts'
+import { anEvent, aRecord, aRemark } from '../fixtures.ts'
+import { inline, RELEASE, serve, servedManifest, servedTexts } from './servedRecord.ts'
 
 vi.mock('virtual:record', async () => ({ manifest: (await import('./servedRecord.ts')).servedManifest }))
+vi.mock('virtual:record/texts', async () => ({ texts: (await import('./servedRecord.ts')).servedTexts }))
 
 const errorOf = (promise: Promise<unknown>): Promise<RecordError> =>
   promise.then(
@@ -153,6 +157,88 @@ describe(loadDetail, () => {
   ])('does not draw from a detail with %s', async (_, change) => {
     serve(aRecord(), { detail: damagedPart('detail', change) })
     expect((await errorOf(loadAll('en'))).kind).toBe('broken')
+  })
+})
+
+describe('texts of another language', () => {
+  const names = { ...servedManifest.parts }
+  afterEach(() => {
+    Object.assign(servedManifest.parts, names)
+    Object.assign(servedTexts, servedTextsBefore)
+  })
+  const servedTextsBefore = { ...servedTexts }
+
+  const inKazakh = aRecord({
+    remarks: [aRemark({ id: 'r', assessment: { en: 'The first', kk: 'Бірінші' } })],
+    events: [anEvent({ id: 'e', summary: { en: 'The second', kk: 'Екінші' } })],
+  })
+
+  /** Every part under the hash of its own bytes. */
+  function serveAsBuilt(record: DataRecord) {
+    const asked = serve(record)
+    const parts = partsOf(record, RELEASE)
+    for (const [part, content] of Object.entries<Part>(parts)) {
+      const hash = createHash('sha256').update(partText(content)).digest('hex').slice(0, 10)
+      Object.assign(part in servedTexts ? servedTexts : servedManifest.parts, {
+        [part]: `record/${part}.${hash}.json`,
+      })
+    }
+    const plain = globalThis.fetch
+    vi.stubGlobal('fetch', (address: URL) =>
+      plain(new URL(address.href.replace(/\.[0-9a-f]{10}\.json$/, '.json'))),
+    )
+    return asked
+  }
+  const textsIn = (asked: string[]) =>
+    asked.flatMap((address) => /record\/(text-.+)\.json/.exec(address)?.[1] ?? []).toSorted()
+
+  it('come for what is needed and no more, each once', async () => {
+    const asked = serveAsBuilt(inKazakh)
+    const core = await loadCore('kk')
+    const kept = new Map<string, Promise<unknown>>()
+    const keep: Keep = <T>(key: string, make: () => Promise<T>) => {
+      if (!kept.has(key)) kept.set(key, make())
+      return kept.get(key) as Promise<T>
+    }
+    const load = async (needs: TextNeeds) => {
+      const detail = await loadDetail('kk', core, needs, keep)
+      const { assessment } = detail.remarks.get('r')!
+      return { ...detail, texts: [assessment?.kk, detail.events.get('e')?.summary.kk] }
+    }
+    const none = await load([])
+    expect([none.wordsOf, none.texts]).toEqual([new Set(), [undefined, undefined]])
+    expect(textsIn(asked)).toEqual([])
+    const some = await load(['remarks'])
+    expect([some.wordsOf, some.texts]).toEqual([new Set(['remarks']), ['Бірінші', undefined]])
+    expect(textsIn(asked)).toEqual(['text-kk-remarks'])
+    const more = await load(['remarks', 'events-0'])
+    expect(more.texts).toEqual(['Бірінші', 'Екінші'])
+    expect(textsIn(asked)).toEqual(['text-kk-events-0', 'text-kk-remarks'])
+    expect((await load('all')).wordsOf).toBeNull()
+    expect(textsIn(asked)).toHaveLength(9)
+  })
+
+  it.each([
+    ['are missing', () => new Response('', { status: 404 }), 'missing'],
+    ['are no list', () => Response.json({ release: RELEASE, strings: {} }), 'damaged'],
+    ['are too few', () => Response.json({ release: RELEASE, strings: [] }), 'damaged'],
+    ['are of another release', () => Response.json({ release: 'e'.repeat(64), strings: [] }), 'damaged'],
+  ] as const)('are not drawn when they %s', async (_, answer, kind) => {
+    serve(aRecord(), { 'text-kk-remarks': answer })
+    expect(await errorOf(loadDetail('kk', await loadCore('kk'), ['remarks']))).toMatchObject({ kind })
+  })
+
+  it('of which a byte is another are all fetched, and checked as a whole', async () => {
+    const asked = serve(aRecord(), {
+      'text-kk-missions': () => {
+        const part = partsOf(aRecord(), RELEASE)['text-kk-missions'] as TextPart
+        return Response.json({ ...part, strings: [7, ...part.strings.slice(1)] })
+      },
+    })
+    const { kind, problems } = await errorOf(loadDetail('kk', await loadCore('kk'), ['remarks']))
+    expect(textsIn(asked)).toHaveLength(10)
+    expect(kind).toBe('broken')
+    expect(problems[0]).toMatchObject({ file: 'missions' })
   })
 })
 

@@ -3,51 +3,68 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '#domain/codelists.ts'
 import { PackedLines } from '#domain/packedLines.ts'
 import type { DataRecord } from '#domain/record.ts'
+import { eventGroup, EVENTS_A_LINE as PER_LINE, TEXT_FILES, type TextFile } from '#domain/textParts.ts'
 import { coreOf } from '#data/parts/core.ts'
 import { fromWire } from '#data/parts/fromWire.ts'
 import { tableOfWire, type WireEvents } from '#data/parts/eventWire.ts'
-import { allInLines, type EventLines, eventsInLines, PER_LINE } from '#data/parts/eventLines.ts'
+import { allInLines, type EventLines, eventsInLines } from '#data/parts/eventLines.ts'
 import { joiningSteps } from '#data/parts/join.ts'
-import type { PartName } from '#data/manifest.ts'
+import type { AnyPart } from '#data/manifest.ts'
+import { withLines, withStrings } from '#data/parts/moreTexts.ts'
 import { type BarePart, partsOf, partText, type TextPart } from '#data/parts.ts'
-import { putTexts } from '#data/parts/texts.ts'
+import { putTexts, type Strings, takeTexts } from '#data/parts/texts.ts'
 import { run } from '#data/steps.ts'
 import type { WireCore } from '#data/parts/split.ts'
 import { aClaim, anEvent, anEvidence, aRecord, aSource } from '../fixtures.ts'
 import { anyRecord } from './anyRecord.ts'
 
-/** What a browser gets: JSON, parsed. */
-function sent(record: DataRecord, name: 'core' | 'detail', locales: readonly Locale[]) {
-  const parts = JSON.parse(JSON.stringify(partsOf(record, 'release')))
-  const part = parts[name] as BarePart
-  const strings = new Map(
-    locales.map((locale) => [locale, (parts[`${name}-text-${locale}`] as TextPart).strings]),
-  )
-  expect(putTexts(part.content, strings)).toBe(true)
-  const titles = new Map(
-    locales.flatMap((locale) => {
-      const text = parts[`${name}-text-${locale}`] as TextPart
-      return text.titles === undefined ? [] : [[locale, text.titles]]
-    }),
-  )
-  return { content: part.content, titles }
+const wired = (record: DataRecord) => JSON.parse(JSON.stringify(partsOf(record, 'release')))
+
+/** The core as a browser gets it: JSON, parsed. */
+function sentCore(record: DataRecord, locales: readonly Locale[]) {
+  const parts = wired(record)
+  const { content } = parts.core as BarePart
+  const texts = locales.map((locale) => [locale, parts[`core-text-${locale}`] as TextPart] as const)
+  expect(putTexts(content, new Map(texts.map(([locale, { strings }]) => [locale, strings])))).toBe(true)
+  return { content, titles: new Map(texts.map(([locale, { titles }]) => [locale, titles!])) }
 }
 
+/** The rest, in English and then, file by file, in the other languages. */
+function sentRest(record: DataRecord, locales: readonly Locale[]): object {
+  const parts = wired(record)
+  const { content } = parts.detail as BarePart
+  expect(putTexts(content, new Map([['en', parts['detail-text-en'].strings]]))).toBe(true)
+  return othersOf(locales).reduce<object>((before, locale) => {
+    const texts = TEXT_FILES.map((file): [TextFile, Strings] => [
+      file,
+      parts[`text-${locale}-${file}`].strings,
+    ])
+    return withStrings(before, locale, new Map(texts)) as object
+  }, Object(content))
+}
+
+const othersOf = (locales: readonly Locale[]) => locales.filter((locale) => locale !== 'en')
+
 /** What comes later of the events, as a browser gets it. */
-function linesOf(record: DataRecord, locales: readonly Locale[]): EventLines {
+function linesOf(record: DataRecord, locales: readonly Locale[]): EventLines & { en: PackedLines } {
   const parts = partsOf(record, 'release')
-  const read = (name: PartName) => new PackedLines(partText(parts[name]))
-  return {
-    facts: read('events'),
-    texts: new Map(locales.map((locale) => [locale, read(`events-text-${locale}`)])),
-  }
+  const read = (name: AnyPart) => new PackedLines(partText(parts[name]!))
+  const en = read('events-text-en')
+  const english: EventLines = { facts: read('events'), texts: new Map([['en', en]]) }
+  const lines = othersOf(locales).reduce((before, locale) => {
+    const start = `text-${locale}-events-`
+    const groups = Object.keys(parts).filter((name) => name.startsWith(start))
+    const texts = groups.map((name) => [Number(name.slice(start.length)), read(name as AnyPart)] as const)
+    return withLines(before, locale, new Map(texts))
+  }, english)
+  return { ...lines, en }
 }
 
 function joined(record: DataRecord, locales: readonly Locale[]) {
-  const { content, titles } = sent(record, 'core', locales)
+  const { content, titles } = sentCore(record, locales)
   const { events, ...core } = content as Omit<WireCore, 'events'> & { events: WireEvents }
   const table = tableOfWire(events, titles)
-  const detail = Object(sent(record, 'detail', locales).content)
+  const detail = sentRest(record, locales)
   return run(
     joiningSteps(fromWire(core, table), { ...detail, events: run(allInLines(linesOf(record, locales))) }),
   )
@@ -82,6 +99,18 @@ describe(partsOf, () => {
     expect(core).not.toMatch(/"(evidence|note|summary|participants|heads|publisher|definition)"/)
   })
 
+  it('puts many events into few groups', () => {
+    const groups = new Set(Array.from({ length: 30_000 }, (_, row) => eventGroup(row, 30_000)))
+    expect(groups.size).toBe(60)
+    expect(eventGroup(29_999, 30_000)).toBe('events-59')
+  })
+
+  it('notices texts of one file that are of another release', () => {
+    const [first, ...strings] = takeTexts(aRecord().remarks).strings.kk
+    expect(first).toBeDefined()
+    expect(() => withStrings(aRecord(), 'kk', new Map([['remarks', strings]]))).toThrow(/damaged/)
+  })
+
   it('notices texts of another release by their number', () => {
     const parts = JSON.parse(JSON.stringify(partsOf(aRecord(), 'release')))
     expect(putTexts(parts.core.content, new Map([['en', parts['core-text-en'].strings.slice(1)]]))).toBe(
@@ -114,10 +143,19 @@ describe(eventsInLines, () => {
   })
 
   it('notices texts that do not belong to the facts', () => {
-    const { facts, texts } = linesOf(many, ['en'])
+    const { facts, texts, en } = linesOf(many, ['en'])
     const other = linesOf(aRecord(), ['en']).texts
     expect(() => eventsInLines(table, { facts, texts: other }).get('event-0')).toThrow(/damaged/)
-    expect(() => eventsInLines(table, { facts: texts.get('en')!, texts }).get('event-0')).toThrow(/damaged/)
+    expect(() => eventsInLines(table, { facts: en, texts }).get('event-0')).toThrow(/damaged/)
+  })
+
+  it('gives the events of one group in a language, and those of the others in English', () => {
+    const parts = partsOf(many, 'release')
+    const second = new PackedLines(partText(parts['text-kk-events-1']!))
+    const events = eventsInLines(table, withLines(linesOf(many, ['en']), 'kk', new Map([[1, second]])))
+    expect(eventGroup(100, many.events.length)).toBe('events-1')
+    expect(events.get('event-100')?.summary).toEqual({ en: 'What happened 100', kk: 'Не болды 100' })
+    expect(events.get('event-99')?.summary).toEqual({ en: 'What happened 99' })
   })
 })
 

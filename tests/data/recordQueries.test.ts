@@ -5,6 +5,7 @@ import { aRecord } from '../fixtures.ts'
 import { serve } from './servedRecord.ts'
 
 vi.mock('virtual:record', async () => ({ manifest: (await import('./servedRecord.ts')).servedManifest }))
+vi.mock('virtual:record/texts', async () => ({ texts: (await import('./servedRecord.ts')).servedTexts }))
 
 const client = () => new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
 
@@ -43,5 +44,16 @@ describe(detailQuery, () => {
       'events.json',
       'events-text-en.json',
     ])
+  })
+
+  it('brings another language as far as it is needed, and fetches nothing twice', async () => {
+    const asked = serve(aRecord())
+    const queries = client()
+    await queries.fetchQuery(detailQuery('kk', []))
+    await queries.fetchQuery(detailQuery('kk', ['remarks']))
+    const counts = new Map<string, number>()
+    for (const address of asked) counts.set(address, (counts.get(address) ?? 0) + 1)
+    expect(asked.join()).toContain('text-kk-remarks')
+    expect([...new Set(counts.values())]).toEqual([1])
   })
 })

@@ -1,7 +1,8 @@
 import { vi } from 'vitest'
 import type { DataRecord } from '#domain/record.ts'
-import { elementIdOf, PART_NAMES, type PartName } from '#data/manifest.ts'
-import { partsOf, partText } from '#data/parts.ts'
+import { type AnyPart, elementIdOf, PART_NAMES, type TextAddresses } from '#data/manifest.ts'
+import { type Part, partsOf, partText } from '#data/parts.ts'
+import { aRecord } from '../fixtures.ts'
 
 export const RELEASE = 'f'.repeat(64)
 
@@ -13,17 +14,24 @@ export const servedManifest = {
   parts: Object.fromEntries(PART_NAMES.map((part) => [part, `record/${part}.json`])),
 }
 
+/** Where the texts of a record are that come when they are read. */
+export const servedTexts: TextAddresses = Object.fromEntries(
+  Object.keys(partsOf(aRecord(), RELEASE))
+    .filter((part) => part.startsWith('text-'))
+    .map((part) => [part, `record/${part}.json`]),
+)
+
 type Answer = () => Response | Promise<Response>
 
 /** A host and a page for the loaders: parts by name, any of which a test may replace. */
-export function serve(record: DataRecord, replaced: Partial<Record<PartName, Answer>> = {}) {
+export function serve(record: DataRecord, replaced: Partial<Record<AnyPart, Answer>> = {}) {
   const parts = partsOf(record, RELEASE)
   const asked: string[] = []
   vi.stubGlobal('document', { baseURI: 'https://example.org/some/path/', getElementById: () => null })
   vi.stubGlobal('fetch', async (address: URL) => {
-    const part = /record\/(.+)\.json$/.exec(address.href)![1] as PartName
+    const part = /record\/(.+)\.json$/.exec(address.href)![1] as AnyPart
     asked.push(address.href)
-    return replaced[part]?.() ?? new Response(partText(parts[part]))
+    return replaced[part]?.() ?? new Response(partText(parts[part]!))
   })
   return asked
 }
@@ -31,7 +39,9 @@ export function serve(record: DataRecord, replaced: Partial<Record<PartName, Ans
 /** A page that holds its parts itself, and no host. */
 export function inline(record: DataRecord) {
   const parts = partsOf(record, RELEASE)
-  const texts = new Map(PART_NAMES.map((part) => [elementIdOf(part), partText(parts[part])]))
+  const texts = new Map(
+    Object.entries<Part>(parts).map(([part, content]) => [elementIdOf(part as AnyPart), partText(content)]),
+  )
   vi.stubGlobal('document', {
     baseURI: 'file:///C:/briefing.html',
     getElementById: (id: string) => (texts.has(id) ? { textContent: texts.get(id) } : null),

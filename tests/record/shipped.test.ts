@@ -1,15 +1,17 @@
-import type { PartName } from '#data/manifest.ts'
+import type { AnyPart } from '#data/manifest.ts'
 import { PackedLines } from '#domain/packedLines.ts'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkCore } from '#data/checkCore.ts'
 import { coreOf } from '#data/parts/core.ts'
-import { allInLines, eventsInLines } from '#data/parts/eventLines.ts'
+import { allInLines, type EventLines, eventsInLines } from '#data/parts/eventLines.ts'
 import { joiningSteps } from '#data/parts/join.ts'
+import { withLines, withStrings } from '#data/parts/moreTexts.ts'
 import { putTexts, type Strings } from '#data/parts/texts.ts'
 import { run } from '#data/steps.ts'
 import { LOCALES, type Locale } from '#domain/codelists.ts'
+import { TEXT_FILES, type TextFile } from '#domain/textParts.ts'
 import { jsonSchemaFiles } from '../../scripts/jsonSchema.ts'
 import { checkFolder, problemTable, readFolder } from '../../scripts/recordFiles.ts'
 import { layoutProblems } from '../../scripts/recordLayout.ts'
@@ -30,12 +32,10 @@ describe('the shipped record', () => {
 
   it('is the same again after it has travelled in parts', () => {
     const { texts } = buildRecord(FOLDER)
-    const arrived = (name: 'core' | 'detail') => {
+    const stringsOf = (name: AnyPart) => (JSON.parse(texts[name]!) as { strings: Strings }).strings
+    const linesIn = (name: AnyPart) => new PackedLines(texts[name]!)
+    const filled = (name: 'core' | 'detail', strings: [Locale, Strings][]) => {
       const { content } = JSON.parse(texts[name]) as { content: unknown }
-      const strings = LOCALES.map((locale): [Locale, Strings] => [
-        locale,
-        (JSON.parse(texts[`${name}-text-${locale}`]) as { strings: Strings }).strings,
-      ])
       expect(putTexts(content, new Map(strings))).toBe(true)
       return content
     }
@@ -43,15 +43,30 @@ describe('the shipped record', () => {
       locale,
       (JSON.parse(texts[`core-text-${locale}`]) as { titles: string }).titles,
     ])
-    const { core } = checkCore(arrived('core'), new Map(titles))
+    const arrived = filled(
+      'core',
+      LOCALES.map((locale) => [locale, stringsOf(`core-text-${locale}`)]),
+    )
+    const { core } = checkCore(arrived, new Map(titles))
     expect(core).toEqual(coreOf(record!))
-    const lines = (name: PartName) => new PackedLines(texts[name])
-    const events = {
-      facts: lines('events'),
-      texts: new Map(LOCALES.map((locale) => [locale, lines(`events-text-${locale}`)])),
+    let detail = filled('detail', [['en', stringsOf('detail-text-en')]])
+    let events: EventLines = { facts: linesIn('events'), texts: new Map([['en', linesIn('events-text-en')]]) }
+    for (const locale of ['tr', 'kk', 'ru'] as const) {
+      const ofFiles = TEXT_FILES.map((file): [TextFile, Strings] => [
+        file,
+        stringsOf(`text-${locale}-${file}`),
+      ])
+      detail = withStrings(detail, locale, new Map(ofFiles))
+      const start = `text-${locale}-events-`
+      const groups = Object.keys(texts).filter((name) => name.startsWith(start))
+      expect(groups.length).toBeGreaterThan(1)
+      const ofEvents = groups.map(
+        (name) => [Number(name.slice(start.length)), linesIn(name as AnyPart)] as const,
+      )
+      events = withLines(events, locale, new Map(ofEvents))
     }
-    const detail = { ...Object(arrived('detail')), events: run(allInLines(events)) }
-    expect(run(joiningSteps(core!, detail))).toEqual(record)
+    const files = { ...Object(detail), events: run(allInLines(events)) }
+    expect(run(joiningSteps(core!, files))).toEqual(record)
     expect(eventsInLines(core!.events, events).all()).toEqual(record!.events)
   })
 

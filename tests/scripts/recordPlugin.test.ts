@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer, type Rolldown } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PART_NAMES, type RecordManifest } from '#data/manifest.ts'
+import type { RecordManifest } from '#data/manifest.ts'
 import { buildRecord, recordPlugin } from '../../scripts/recordPlugin.ts'
 import { aRecord } from '../fixtures.ts'
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'index.html'), '<script type="module" src="./main.js"></script>')
   writeFileSync(
     join(folder, 'main.js'),
-    "import { manifest } from 'virtual:record'\nwindow.manifest = manifest",
+    "import { manifest } from 'virtual:record'\nimport { texts } from 'virtual:record/texts'\nwindow.record = [manifest, texts]",
   )
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -38,23 +38,27 @@ const partsIn = ({ output }: Rolldown.RolldownOutput) =>
 describe(recordPlugin, () => {
   it('publishes every part, and none under a name that another release had', async () => {
     const before = partsIn(await built())
-    expect(before).toHaveLength(PART_NAMES.length)
+    const { texts } = buildRecord(folder)
+    expect(Object.keys(texts)).toContain('text-kk-events-0')
+    expect(before).toHaveLength(Object.keys(texts).length)
     write(
       'claims',
       aRecord().claims.map((claim) => ({ ...claim, confidence: 'low' })),
     )
     const after = partsIn(await built())
-    expect(after).toHaveLength(PART_NAMES.length)
+    expect(after).toHaveLength(before.length)
     expect(after.filter((name) => before.includes(name))).toEqual([])
   })
 
   it('tells the app which release it is made with and where its parts are, relative to the page', async () => {
-    const { manifest } = buildRecord(folder)
+    const { manifest, later } = buildRecord(folder)
     expect(manifest).toMatchObject({ id: 'kaz-tur', version: '2026.1', releasedOn: '2026-03-01' })
     expect(manifest.sha256).toMatch(/^[0-9a-f]{64}$/)
     const entry = (await built()).output.find((file) => file.type === 'chunk')!
     expect(entry.code).toContain(manifest.sha256)
-    expect(entry.code).toContain(manifest.parts['detail-text-kk'])
+    expect(entry.code).toContain(manifest.parts['core-text-kk'])
+    expect(entry.code).toContain(later['text-kk-claims'])
+    expect(manifest.parts).not.toHaveProperty('text-kk-claims')
     expect(manifest.parts.core).toMatch(/^record\/core\.[0-9a-f]{10}\.json$/)
   })
 

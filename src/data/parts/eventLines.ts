@@ -3,19 +3,22 @@ import type { CoreEvent } from '#domain/coreRecord.ts'
 import type { HistoricEvent } from '#domain/event.ts'
 import type { EventTable } from '#domain/eventTable.ts'
 import type { PackedLines } from '#domain/packedLines.ts'
+import { EVENTS_A_LINE } from '#domain/textParts.ts'
 import { RecordError } from '../recordError.ts'
 import type { Steps } from '../steps.ts'
 import { mend } from './cut.ts'
 import { WITNESS } from './join.ts'
 import { putTexts, type Strings } from './texts.ts'
 
-/** So many events stand in one line, which is read when one of them is asked for. */
-export const PER_LINE = 100
+/** Lines of texts; null for one that has not been asked for. */
+export interface TextLines {
+  at: (line: number) => string | null
+}
 
 /** What comes later of the events, and its texts in the languages that have come; a first line names the release. */
 export interface EventLines {
   facts: PackedLines
-  texts: ReadonlyMap<Locale, PackedLines>
+  texts: ReadonlyMap<Locale, TextLines>
 }
 
 /** So many lines, and so many events, are kept once they have been read. */
@@ -27,7 +30,10 @@ function readLine({ facts, texts }: EventLines, line: number): readonly unknown[
   try {
     const records: unknown = JSON.parse(facts.at(line + 1))
     const strings = new Map(
-      [...texts].map(([locale, lines]) => [locale, JSON.parse(lines.at(line + 1)) as Strings]),
+      [...texts].flatMap(([locale, lines]) => {
+        const text = lines.at(line + 1)
+        return text === null ? [] : [[locale, JSON.parse(text) as Strings] as const]
+      }),
     )
     if (Array.isArray(records) && putTexts(records, strings)) return records
   } catch (cause) {
@@ -51,13 +57,13 @@ export function eventsInLines(table: EventTable, lines: EventLines) {
   const read = new Map<number, readonly unknown[]>()
   const made = new Map<number, HistoricEvent>()
   const restOf = (row: number): unknown => {
-    const line = Math.floor(row / PER_LINE)
+    const line = Math.floor(row / EVENTS_A_LINE)
     let records = read.get(line)
     if (!records) {
       if (read.size >= KEPT_LINES) read.clear()
       read.set(line, (records = readLine(lines, line)))
     }
-    return records[row % PER_LINE]
+    return records[row % EVENTS_A_LINE]
   }
   const at = (row: number): HistoricEvent => {
     let event = made.get(row)

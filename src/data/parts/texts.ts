@@ -34,6 +34,27 @@ export function takeTexts(whole: unknown): { bare: unknown; strings: Record<Loca
 }
 
 /**
+ * A part that has come in English, with its texts in one more language too; what was given stays as it is. Null when
+ * there are more or fewer strings than texts.
+ */
+export function addTexts(part: unknown, locale: Locale, strings: Strings): unknown {
+  let next = 0
+  function added(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(added)
+    if (!isObject(value)) return value
+    if (isText(value)) {
+      const text = strings[next++]
+      return text == null ? value : { ...value, [locale]: text }
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, key === NAMES ? item : added(item)]),
+    )
+  }
+  const whole = added(part)
+  return next === strings.length ? whole : null
+}
+
+/**
  * Fills the holes of a freshly parsed part in place, with as many languages as have come. False when there
  * are more or fewer strings than holes: the parts are not of one release.
  */

@@ -1,8 +1,10 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
-import { useDetail, useRecord } from '#state/RecordProvider.tsx'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail } from '#state/useDetail.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
+import { cardNeeds } from './cardNeeds.ts'
 import { DifferencesCard } from './DifferencesCard.tsx'
 import { EventCard } from './EventCard.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
@@ -16,9 +18,9 @@ import { MissionCard } from './MissionCard.tsx'
 export function Cards() {
   const { t } = useI18n()
   const { record } = useRecord()
-  const { detail } = useDetail()
   const { address } = useAddress()
   const { sel, view } = address
+  const { detail } = useDetail(cardNeeds(record, sel))
   const shared = { index: recordIndex(record), detail, filters: address }
   const isAbout = view === null || view === 'figures'
   const hasDifferences = view === 'differences' || (isAbout && !sel && !address.known)

@@ -6,9 +6,11 @@ import { documentParts, type DocumentPart } from '#selectors/documents/parts.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { sceneAddress, useBriefings } from '#state/briefings.ts'
-import { useDetail, useRecord } from '#state/RecordProvider.tsx'
+import { useRecord } from '#state/RecordProvider.tsx'
+import { useDetail } from '#state/useDetail.ts'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { usePictureStage } from '#ui/paper/usePictureStage.tsx'
+import { DetailFailed } from '../DetailFailed.tsx'
 import { documentPlan, type DocumentScope, scopeIn } from './documentPlan.ts'
 import { LibraryError } from './exportErrors.ts'
 import { FormatChoice } from './FormatChoice.tsx'
@@ -34,7 +36,7 @@ export function ExportForm({ onPages }: Props) {
   const i18n = useI18n()
   const { t } = i18n
   const { record } = useRecord()
-  const { detail } = useDetail()
+  const { detail } = useDetail('all')
   const { address } = useAddress()
   const index = recordIndex(record)
   const { all } = useBriefings(
@@ -117,6 +119,7 @@ export function ExportForm({ onPages }: Props) {
         ) : null}
       </div>
       <JobStatus job={job} />
+      <DetailFailed />
       <div className="export__actions">
         <p className="export__privacy">{isReady ? t('export.privacy') : t('export.loading')}</p>
         {isRunning ? (

@@ -37,7 +37,7 @@ describe(EvidenceCard, () => {
   })
 
   it.each([
-    ['a rival', /over \$8bn Ministry of Trade/, rival.id],
+    ['a rival', /at least \$8bn Ministry of Trade/, rival.id],
     ['a figure that agrees', /\$5bn Minister of Trade/, agreeing.id],
     ['a rejected figure', /\$6\.3bn The Daily/, rejected.id],
     ['an input of a computed figure', /^\$3\.314bn Farm trade/, parts[0]!.id],
@@ -50,10 +50,10 @@ describe(EvidenceCard, () => {
   it('opens a rival by keyboard alone, and moves focus to the new title', async () => {
     const { user } = show()
     within(card())
-      .getByRole('button', { name: /over \$8bn Ministry of Trade/ })
+      .getByRole('button', { name: /at least \$8bn Ministry of Trade/ })
       .focus()
     await user.keyboard('{Enter}')
-    expect(card()).toHaveTextContent('over $8bn')
+    expect(card()).toHaveTextContent('at least $8bn')
     expect(card()).toHaveTextContent('Another one leads: $4.98bn, Bureau of National Statistics.')
     expect(within(card()).getByRole('heading', { name: 'Goods trade, 2024' })).toHaveFocus()
   })
@@ -169,7 +169,7 @@ describe('a figure that the project works out', () => {
     expect(
       within(card()).getByRole('heading', { name: 'Mirror gap, goods trade, Jan–Nov 2025' }),
     ).toBeVisible()
-    expect(card()).toHaveTextContent('over $3.55bn')
+    expect(card()).toHaveTextContent('at least $3.55bn')
     expect(card()).toHaveTextContent('Computed here: $8.95bn less $5.4bn.')
     await user.click(within(card()).getByRole('button', { name: /Ministry of Trade/ }))
     expect(address().sel).toEqual({ kind: 'claim', id: 'goods-trade/2025-01--2025-11/tur-trade-ministry' })
@@ -182,7 +182,7 @@ describe('a figure that the project works out', () => {
     expect(card()).not.toHaveTextContent(words)
     unmount()
     renderCard(EvidenceCard, gap, { query: `${query}&known=2012-01-01` })
-    expect(card()).toHaveTextContent('over $3.55bn')
+    expect(card()).toHaveTextContent('at least $3.55bn')
     expect(card()).toHaveTextContent(words)
   })
 

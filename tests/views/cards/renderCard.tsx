@@ -9,6 +9,7 @@ import type { Selection } from '#domain/filters.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { fromQuery } from '#state/query.ts'
+import { RecordProvider } from '#state/RecordProvider.tsx'
 import type { CardData } from '#views/cards/cardProps.ts'
 
 interface Options {
@@ -23,14 +24,20 @@ export function renderCard(
   { query = '', hasDetail = true }: Options = {},
 ) {
   window.history.pushState(null, '', `/${query}`)
-  const index = recordIndex(coreOf(record))
+  const core = coreOf(record)
+  const index = recordIndex(core)
   const detail = hasDetail ? detailOf(record) : null
   function Rail() {
     const { address } = useAddress()
     const selection = address.sel ?? fromQuery(query).sel ?? { kind: 'claim' as const, id: 'none' }
     return <Card index={index} detail={detail} filters={address} selection={selection} />
   }
-  return { ...render(<Rail />), user: userEvent.setup() }
+  const page = render(
+    <RecordProvider record={core} detail={detail}>
+      <Rail />
+    </RecordProvider>,
+  )
+  return { ...page, user: userEvent.setup() }
 }
 
 /** What the address bar says now. */

@@ -26,7 +26,7 @@ export const laneViews = {
   'label.fromValue.both': 'both ways {value}',
   'label.voice': '{voice} {value}',
   'label.gap': 'gap {value}',
-  'label.gapOver': 'gap over {value}',
+  'label.gapOver': 'gap at least {value}',
   'label.inflow': 'inflow {value} in {year}',
   'label.inflowPart': 'inflow {value}',
   'label.antalya': 'to Antalya alone',

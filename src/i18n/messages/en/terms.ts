@@ -7,6 +7,6 @@ export const terms = {
   'precision.exact': 'exact',
   'precision.rounded': 'rounded',
   'precision.approximate': 'about',
-  'precision.at-least': 'over',
-  'precision.at-most': 'almost',
+  'precision.at-least': 'at least',
+  'precision.at-most': 'at most',
 } as const

@@ -7,6 +7,6 @@ export const terms = {
   'precision.exact': 'точно',
   'precision.rounded': 'округлено',
   'precision.approximate': 'около',
-  'precision.at-least': 'более',
-  'precision.at-most': 'почти',
+  'precision.at-least': 'не менее',
+  'precision.at-most': 'не более',
 } as const

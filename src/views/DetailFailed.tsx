@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useDetail } from '#state/RecordProvider.tsx'
+import { useDetail } from '#state/useDetail.ts'
 
 /** Where evidence, notes and summaries did not come: says so, and asks for them again. */
 export function DetailFailed() {
