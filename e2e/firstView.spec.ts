@@ -28,10 +28,12 @@ const BOXES = [
 const firstView = (page: Page) => page.locator('#first-view')
 
 /** Holds the script back until it is let go. */
-async function holdScript(page: Page) {
+const holdScript = (page: Page) => hold(page, /\.js$/)
+
+async function hold(page: Page, files: RegExp) {
   let letGo = () => {}
   const held = new Promise<void>((resolve) => (letGo = resolve))
-  await page.route(/\.js$/, async (route) => {
+  await page.route(files, async (route) => {
     await held
     await route.continue()
   })
@@ -62,8 +64,11 @@ test.describe('before its script, the page', () => {
         }).observe({ type: 'layout-shift', buffered: true })
       })
       const letGo = await holdScript(page)
+      const letFacesCome = await hold(page, /\.woff2$/)
       await page.goto('./', { waitUntil: 'commit' })
       await expect(firstView(page).locator('.timeline')).toBeVisible()
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+      letFacesCome()
       await page.evaluate(() => document.fonts.ready)
       await expect(page.getByRole('heading', { name: 'Trade', exact: true })).toHaveCount(1)
       const [boxes, figures] = [await boxesIn(page, '#first-view'), await figuresIn(page, '#first-view')]
@@ -78,6 +83,11 @@ test.describe('before its script, the page', () => {
         const off = Math.max(...after.map((value, at) => Math.abs(value - before[at]!)))
         expect(off, `${selector}: ${String(before)}, then ${String(after)}`).toBeLessThanOrEqual(2)
       }
+      // the style of the page stands in it, and is not fetched once more for what comes later
+      const styles = await page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => /\/first-[^/]*\.css$/.test(name)),
+      )
+      expect(styles).toHaveLength(0)
       const shifts = await page.evaluate(() => (window as unknown as { __shifts: number[] }).__shifts)
       expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02)
     })

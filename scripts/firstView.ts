@@ -6,6 +6,7 @@ import type { DataRecord } from '../src/domain/record.ts'
 import { PLAIN_POLICY } from './contentSecurityPolicy.ts'
 import { checkFolder, readFolder } from './recordFiles.ts'
 import { recordPlugin } from './recordPlugin.ts'
+import { STYLE_LINK, withStyle } from './styleInPage.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** What measures itself, or waits to be used, and what stands for it in a page that can do neither. */
@@ -50,16 +51,14 @@ export function firstView({ folder, published }: Options): Plugin {
       const view = await drawing(folder, ({ renderFirstView }, record) =>
         renderFirstView(record, published !== null),
       )
-      return withFirstView(html, view, linksTo(Object.keys(bundle ?? {})))
+      return withFirstView(withStyle(html, bundle ?? {}), view, linksTo(Object.keys(bundle ?? {})))
     },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
         if (published === null) return
         const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'))
-        const style =
-          page?.type === 'asset' &&
-          /<link rel="stylesheet" crossorigin href="([^"]+)"/.exec(String(page.source))?.[1]
+        const style = page?.type === 'asset' && STYLE_LINK.exec(String(page.source))?.[1]
         if (!style) throw new Error('The page has no style sheet for the lists')
         const pages = await drawing(folder, ({ plainPagesOf }, record) =>
           plainPagesOf(record, { style, dataFolder: published, policy: PLAIN_POLICY }),

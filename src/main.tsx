@@ -1,4 +1,5 @@
 import './app/fonts.css'
+import './app/fontsMeanwhile.css'
 import '#ui/base.css'
 import '#ui/controls/controls.css'
 import './app/app.css'
