@@ -8,14 +8,14 @@ import type { TimePeriod } from './timePeriod.ts'
 type Codes = Uint8Array | Uint16Array | Uint32Array
 
 /** One field of all events: each value once, and for each event the place of its value. */
-export interface Column<T> {
+export interface CodedColumn<T> {
   values: readonly T[]
   codes: Codes
 }
 
 type Fields = Omit<CoreEvent, 'id' | 'title' | 'knownFrom'> & { published: TimePeriod | null }
 
-export type EventColumns = { readonly [F in keyof Fields]: Column<Fields[F]> }
+export type EventColumns = { readonly [F in keyof Fields]: CodedColumn<Fields[F]> }
 
 export const EVENT_FIELDS = [
   'time',

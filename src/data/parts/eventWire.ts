@@ -1,5 +1,11 @@
 import type { Locale } from '#domain/codelists.ts'
-import { codesFor, type Column, EVENT_FIELDS, type EventColumns, EventTable } from '#domain/eventTable.ts'
+import {
+  codesFor,
+  type CodedColumn,
+  EVENT_FIELDS,
+  type EventColumns,
+  EventTable,
+} from '#domain/eventTable.ts'
 import { PackedLines } from '#domain/packedLines.ts'
 
 /** Events as they travel: ids one to a line; of each field every value once, and its place there for each event. */
@@ -15,7 +21,7 @@ export type PackedTitles = ReadonlyMap<Locale, string>
 
 /** Reads columns that the build has checked. */
 export function tableOfWire({ ids, columns }: WireEvents, titles: PackedTitles): EventTable {
-  const read: Record<string, Column<unknown>> = {}
+  const read: Record<string, CodedColumn<unknown>> = {}
   for (const field of EVENT_FIELDS) {
     const { values, codes } = columns[field]
     read[field] = { values, codes: codesFor(values.length, codes) }
