@@ -1,5 +1,6 @@
 import type { EventTable } from '#domain/eventTable.ts'
 import { unpackLine } from '#domain/packedLines.ts'
+import { searchWith } from './events.ts'
 import { begins, fold, queryRuns, runsOf, type Term } from './fold.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { spellingsOf } from './spellings.ts'
@@ -86,3 +87,5 @@ export function rowsFound(index: RecordIndex, query: string): Uint8Array {
   }
   return found
 }
+
+searchWith(rowsFound)

@@ -3,7 +3,6 @@ import type { EventTable } from '#domain/eventTable.ts'
 import { type Filters, without } from '#domain/filters.ts'
 import { firstOf, isBy, lastDayOf, overlaps, type Span, spanOf } from '#domain/timePeriod.ts'
 import { rangeSpan } from '#domain/years.ts'
-import { rowsFound } from './eventSearch.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { remember } from './remember.ts'
 import type { Knowledge } from './visibleClaims.ts'
@@ -56,6 +55,15 @@ function readKnowledge(table: EventTable, day: string): ByRow {
 /** Rows of a table of events. */
 export type EventRows = Uint32Array
 
+/** For each row of a record, 1 where the query finds its event. */
+type Find = (index: RecordIndex, query: string) => Uint8Array
+
+let find: Find = () => {
+  throw new Error('events are searched before the code of the search has come')
+}
+/** The code of the search is no part of the first views: `eventSearch.ts` gives it, once it is imported. */
+export const searchWith = (way: Find): void => void (find = way)
+
 const cut = remember<EventRows>()
 
 /** The rows of the events that pass every filter that cuts events: years, categories, search, day of knowledge. */
@@ -80,7 +88,7 @@ function cutRows(index: RecordIndex, { time, kinds, q, known, hidesUndated }: Fi
   const inYears = Uint8Array.from(spansOf(table), (span) => (!years || overlaps(span, years) ? 1 : 0))
   const ofKind = Uint8Array.from(columns.kind.values, (kind) => (!kinds || kinds.includes(kind) ? 1 : 0))
   const knowledge = known === null ? null : knowledgeByRow(table, known)
-  const isFound = q === '' ? null : rowsFound(index, q)
+  const isFound = q === '' ? null : find(index, q)
   const [times, sorts] = [columns.time.codes, columns.kind.codes]
   const rows = new Uint32Array(table.length)
   let count = 0

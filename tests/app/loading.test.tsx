@@ -29,9 +29,9 @@ function host(answers: Answers = {}) {
 }
 
 /** The page as a first visit opens it: nothing is kept from the test before. */
-async function renderApp(answers: Answers = {}) {
+async function renderApp(answers: Answers = {}, query = '') {
   const served = host(answers)
-  window.history.pushState(null, '', '/')
+  window.history.pushState(null, '', `/${query}`)
   vi.resetModules()
   const { App } = await import('#app/App.tsx')
   return { served, user: userEvent.setup(), ...render(<App />) }
@@ -47,6 +47,16 @@ describe('the page', () => {
     expect(screen.getByRole('main')).not.toHaveAttribute('aria-busy')
     expect(document.title).toMatch(/^Köprü · Көпір/)
     expect(document.documentElement).toHaveAttribute('lang', 'en')
+  })
+
+  it('of a link that searches comes when its search does, with what that finds', async () => {
+    const record = appRecord()
+    const found = record.events.filter(({ title }) => /council/i.test(title.en)).length
+    expect(found).toBeGreaterThan(0)
+    await renderApp({}, '?q=council')
+    const status = await screen.findByRole('group', { name: 'What is shown' })
+    expect(status).toHaveTextContent(`${found} of ${record.events.length} events`)
+    expect(screen.getByRole('main')).not.toHaveAttribute('aria-busy')
   })
 
   it('without its record says which file is missing, and comes when the file does', async () => {

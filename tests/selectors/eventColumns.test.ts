@@ -1,3 +1,4 @@
+import '#selectors/eventSearch.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '#data/parts/packEvents.ts'

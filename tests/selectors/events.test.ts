@@ -1,3 +1,4 @@
+import '#selectors/eventSearch.ts'
 import { describe, expect, it } from 'vitest'
 import { GROUP_OF_KIND } from '#domain/codelists.ts'
 import type { HistoricEvent } from '#domain/event.ts'

@@ -1,3 +1,4 @@
+import '#selectors/eventSearch.ts'
 import { describe, expect, it } from 'vitest'
 import { type Filters, without } from '#domain/filters.ts'
 import { visibleEvents } from '#selectors/eventSets.ts'

@@ -1,3 +1,4 @@
+import '../eventSearch.ts'
 import type { CoreClaim, CoreEvent, CoreRemark, DetailRecord } from '#domain/coreRecord.ts'
 import { type Address, NO_FILTERS } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'

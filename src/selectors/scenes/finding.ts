@@ -1,3 +1,4 @@
+import '../eventSearch.ts'
 import { AREAS } from '#domain/codelists.ts'
 import type { DetailRecord } from '#domain/coreRecord.ts'
 import { type Address, without } from '#domain/filters.ts'
