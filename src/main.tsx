@@ -18,5 +18,8 @@ if (root) {
   )
 }
 
+// until it comes, and where it does not, all views follow at once
+import('./state/turns.ts').then(({ takeTurns }) => takeTurns()).catch(() => undefined)
+
 // paper is not in a hurry
 void import('./app/print.css')

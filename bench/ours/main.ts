@@ -6,6 +6,7 @@ import '../../src/main.tsx'
 import type { YearRange } from '../../src/domain/filters.ts'
 import { patchAddress } from '../../src/state/addressBar.ts'
 import { fromQuery } from '../../src/state/query.ts'
+import { isFollowed } from '../../src/state/turns.ts'
 
 const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   trade: ['trade-and-investment'],
@@ -62,9 +63,18 @@ async function drawn() {
   while (!isWhole()) await frame()
 }
 
-/** A change is written, and every view drawn with it, in the task that made it; lazy parts may still be on their way. */
+const task = () =>
+  new Promise<void>((resolve) => {
+    const channel = new MessageChannel()
+    channel.port1.addEventListener('message', () => resolve())
+    channel.port1.start()
+    channel.port2.postMessage(0)
+  })
+
+/** A change is written, and every view follows it in its turn; lazy parts may still be on their way. */
 async function followed() {
   await Promise.resolve()
+  while (!isFollowed()) await task()
   while (document.querySelector('.ghost, [aria-busy="true"]')) await frame()
 }
 

@@ -1,7 +1,7 @@
 import { lazy, memo, useMemo } from 'react'
 import { firstOf, spanOf } from '#domain/timePeriod.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddressPart } from '#state/addressBar.ts'
+import { InTurn, useAddressPart } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useMedia } from '#state/useMedia.ts'
 import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
@@ -16,6 +16,18 @@ import { useKeys } from './useKeys.ts'
 
 const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
 const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })))
+
+// the same elements always: what changes about the page is no news to them
+const status = (
+  <InTurn of="figures">
+    <StatusLine />
+  </InTurn>
+)
+const figures = (
+  <InTurn of="figures">
+    <HeadlineFigures />
+  </InTurn>
+)
 
 /** All views, linked by the one state in the address bar. The record's detail, when it comes, is no news to it. */
 export const Dashboard = memo(function Dashboard({ theme }: { theme: string }) {
@@ -58,14 +70,18 @@ export const Dashboard = memo(function Dashboard({ theme }: { theme: string }) {
         onHelp={() => setDialog('keys')}
         onBriefing={setDialog}
         onDocument={() => setDialog('document')}
-        status={isWide ? <StatusLine /> : null}
+        status={isWide ? status : null}
       />
       <main>
-        <FilterBar>{isWide ? null : <StatusLine />}</FilterBar>
-        {showsFigures ? <HeadlineFigures /> : null}
+        <FilterBar>{isWide ? null : status}</FilterBar>
+        {showsFigures ? figures : null}
         <div className="layout">
-          {showsScore ? <ScoreBoard theme={theme} locked={locked} isPhone={isPhone} /> : null}
-          <Rail theme={theme} />
+          <InTurn of="lanes">
+            {showsScore ? <ScoreBoard theme={theme} locked={locked} isPhone={isPhone} /> : null}
+          </InTurn>
+          <InTurn of="cards">
+            <Rail theme={theme} />
+          </InTurn>
         </div>
       </main>
       <Later placeholder={<footer className="footer" />}>

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import { Later } from '#ui/frame/Later.tsx'
 
 const RailContent = lazy(() =>
@@ -6,7 +6,7 @@ const RailContent = lazy(() =>
 )
 
 /** The map and one card. Its code comes after the first lane is legible; until then its boxes hold the place. */
-export function Rail({ theme }: { theme: string }) {
+export const Rail = memo(function Rail({ theme }: { theme: string }) {
   return (
     <div className="rail">
       <Later placeholder={<RailGhost />}>
@@ -14,7 +14,7 @@ export function Rail({ theme }: { theme: string }) {
       </Later>
     </div>
   )
-}
+})
 
 function RailGhost() {
   return (

@@ -4,7 +4,7 @@ import './tables.css'
 import '#i18n/messages/later.ts'
 import { useEffect } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { InTurn, useAddress } from '#state/addressBar.ts'
 import { firstViewsDrawn } from '#state/firstViews.ts'
 import { useMedia } from '#state/useMedia.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
@@ -38,7 +38,9 @@ export function RailContent({ theme }: { theme: string }) {
     <div className="rail__inner" data-view={view ?? undefined}>
       {showsMap ? (
         <ErrorBoundary fallback={<p className="empty">{t('crash.view')}</p>}>
-          <MissionsView theme={theme} isEnlarged={view === 'missions'} />
+          <InTurn of="map">
+            <MissionsView theme={theme} isEnlarged={view === 'missions'} />
+          </InTurn>
         </ErrorBoundary>
       ) : null}
       <DetailFailed />

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, memo, Suspense, useMemo } from 'react'
 import { lastDayOf, spanOf } from '#domain/timePeriod.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { Later } from '#ui/frame/Later.tsx'
 import { Score } from '#ui/score/Score.tsx'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { InTurn, useAddressPart } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useShownSpan } from '#state/useShownSpan.ts'
 import { useWindowHeight } from '#state/useWindowHeight.ts'
@@ -41,12 +41,15 @@ function TakeOver() {
 }
 
 /** The lanes over one time axis. */
-export function ScoreBoard({ theme, locked, isPhone }: Props) {
+export const ScoreBoard = memo(function ScoreBoard({ theme, locked, isPhone }: Props) {
   const { t, text, format } = useI18n()
   const { record } = useRecord()
-  const { address } = useAddress()
   const windowHeight = useWindowHeight()
-  const { known, view, indicator } = address
+  const [known, view, indicator] = [
+    useAddressPart('known'),
+    useAddressPart('view'),
+    useAddressPart('indicator'),
+  ]
   const domain = useShownSpan()
   const milestones = useMemo(
     () =>
@@ -76,7 +79,9 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
             </div>
           }
         >
-          <RangeView geometry={geometry} isCompact={isPhone} />
+          <InTurn of="control">
+            <RangeView geometry={geometry} isCompact={isPhone} />
+          </InTurn>
         </Later>
       )}
     >
@@ -125,7 +130,9 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
                     />
                   }
                 >
-                  <TimelineView geometry={geometry} height={heights.timeline} theme={theme} domain={domain} />
+                  <InTurn of="timeline">
+                    <TimelineView geometry={geometry} height={heights.timeline} theme={theme} />
+                  </InTurn>
                 </Suspense>
               </ErrorBoundary>
             ) : null}
@@ -136,4 +143,4 @@ export function ScoreBoard({ theme, locked, isPhone }: Props) {
       }}
     </Score>
   )
-}
+})

@@ -1,5 +1,12 @@
-import { useSyncExternalStore } from 'react'
-import { type Address, DEFAULT_ADDRESS, lookOf, type YearRange } from '#domain/filters.ts'
+import { createContext, createElement, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import {
+  type Address,
+  DEFAULT_ADDRESS,
+  type Filters,
+  lookOf,
+  NO_FILTERS,
+  type YearRange,
+} from '#domain/filters.ts'
 import { fromQuery, toQuery } from './query.ts'
 
 /**
@@ -25,18 +32,67 @@ let preview: { years: YearRange; over: string } | null = null
 /** A preview dies with the address that it was made over. */
 const previewed = (): YearRange | null => (preview?.over === window.location.search ? preview.years : null)
 
-const listeners = new Set<() => void>()
-function tell(): void {
-  for (const listener of listeners) listener()
+/** What follows a change together, in the order of its turns; the first one, what has been touched, does at once. */
+const GROUPS = ['control', 'lanes', 'figures', 'timeline', 'map', 'cards'] as const
+
+interface Group {
+  /** What it still shows while its turn has not come. */
+  behind: AddressBar | null
+  follow: () => void
+  subscribe: (onChange: () => void) => () => void
+  current: () => AddressBar
 }
 
-function subscribe(onChange: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', tell)
-  listeners.add(onChange)
-  return () => {
-    listeners.delete(onChange)
-    if (listeners.size === 0) window.removeEventListener('popstate', tell)
+function makeGroup(): Group {
+  const listeners = new Set<() => void>()
+  const group: Group = {
+    behind: null,
+    follow: () => {
+      group.behind = null
+      for (const listener of listeners) listener()
+    },
+    subscribe: (onChange) => {
+      if (followed++ === 0) {
+        window.addEventListener('popstate', tell)
+        told = current()
+      }
+      listeners.add(onChange)
+      return () => {
+        listeners.delete(onChange)
+        if (--followed === 0) window.removeEventListener('popstate', tell)
+      }
+    },
+    current: () => group.behind ?? current(),
   }
+  return group
+}
+
+const groups = GROUPS.map(makeGroup)
+/** Lets groups follow a kind of change in their order; all at once unless somebody has another way. */
+type Following = (follows: readonly (() => void)[], kind: string) => void
+const atOnce: Following = (follows) => follows.forEach((follow) => follow())
+let inTurns = atOnce
+export const followIn = (way: Following): void => void (inTurns = way)
+/** How many are to be told. */
+let followed = 0
+/** What they have been told last. */
+let told: AddressBar | null = null
+
+/** Another page than before changes as one, and where one view has the page to itself there is nobody to wait for. */
+const isOtherPage = (before: Address, after: Address) =>
+  before.view !== null || after.view !== null || before.indicator !== after.indicator
+
+function tell(): void {
+  const before = told
+  told = current()
+  const [control, ...others] = groups.map(({ follow }) => follow)
+  const [was, is] = [before?.address, told.address]
+  if (was && !isOtherPage(was, is)) {
+    for (const group of groups.slice(1)) group.behind ??= before
+    const changed = Object.keys(is).filter((part) => was[part as keyof Address] !== is[part as keyof Address])
+    inTurns(others, changed.join())
+  } else atOnce(others, '')
+  control!()
 }
 
 function write(query: string, step: 'push' | 'replace'): void {
@@ -80,6 +136,8 @@ export function redo(): void {
 
 export interface AddressBar {
   address: Address
+  /** The address as selectors read it: the same object until a filter changes. */
+  filters: Filters
   /** The years that are written: those of the address, but for the years of a drag that has not ended. */
   writtenYears: YearRange | null
   canUndo: boolean
@@ -104,6 +162,8 @@ export const resetAddress = (): void => {
   patchAddress({ ...DEFAULT_ADDRESS, ...lookOf(fromQuery(window.location.search)) })
 }
 
+const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[]
+
 let now: {
   search: string
   written: Address
@@ -119,10 +179,13 @@ function current(): AddressBar {
   const years = previewed()
   const depth = depthOf(window.history.state)
   if (now?.search === search && now.years === years && now.depth === depth && now.top === top) return now.bar
-  const written = now?.search === search ? now.written : kept(fromQuery(search), now?.written)
+  // years that were dragged are the same ones when they are written
+  const written = now?.search === search ? now.written : kept(fromQuery(search), now?.bar.address)
   const address = years ? { ...written, time: years } : written
+  const isSame = now && FILTERS.every((name) => address[name] === now!.bar.address[name])
   const bar = {
     address,
+    filters: isSame ? now!.bar.filters : address,
     writtenYears: written.time,
     canUndo: depth > 0,
     canRedo: depth < top,
@@ -138,6 +201,7 @@ export const addressNow = (): Address => current().address
 
 const atBuild: AddressBar = {
   address: DEFAULT_ADDRESS,
+  filters: DEFAULT_ADDRESS,
   writtenYears: null,
   canUndo: false,
   canRedo: false,
@@ -147,13 +211,24 @@ const atBuild: AddressBar = {
 /** The build draws the first view, where there is no window. */
 const barAtBuild = () => atBuild
 
+const Turn = createContext(groups[0]!)
+
+/** The views in it follow a change of the address when their turn comes. */
+export const InTurn = ({ of, children }: { of: (typeof GROUPS)[number]; children?: ReactNode }) =>
+  createElement(Turn, { value: groups[GROUPS.indexOf(of)]! }, children)
+
 /** The state that the address bar holds, and how to change it. */
-export const useAddress = (): AddressBar => useSyncExternalStore(subscribe, current, barAtBuild)
+export function useAddress(): AddressBar {
+  const { subscribe, current: shown } = useContext(Turn)
+  return useSyncExternalStore(subscribe, shown, barAtBuild)
+}
 
 /** One part of the state, for who is to be drawn again when that part changes, and not with every other. */
-export const useAddressPart = <K extends keyof Address>(name: K): Address[K] =>
-  useSyncExternalStore(
+export function useAddressPart<K extends keyof Address>(name: K): Address[K] {
+  const { subscribe, current: shown } = useContext(Turn)
+  return useSyncExternalStore(
     subscribe,
-    () => current().address[name],
+    () => shown().address[name],
     () => DEFAULT_ADDRESS[name],
   )
+}

@@ -11,9 +11,9 @@ import { PostsTile } from './PostsTile.tsx'
 export function HeadlineFigures() {
   const { t } = useI18n()
   const { record } = useRecord()
-  const { address, patch } = useAddress()
+  const { address, filters, patch } = useAddress()
   const index = recordIndex(record)
-  const tiles = useMemo(() => headlines(index, address), [index, address])
+  const tiles = useMemo(() => headlines(index, filters), [index, filters])
   const handleSelect = useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch])
   return (
     <section className="tiles" aria-labelledby="tiles-title" id="figures">

@@ -1,5 +1,5 @@
 import '#i18n/messages/later.ts'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { asTimeFilter, shownYears, yearsIn } from '#domain/years.ts'
 import { eventsPerYear } from '#selectors/events.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
@@ -10,7 +10,13 @@ import { RangeControl } from '#ui/score/RangeControl.tsx'
 import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
 
 /** The years shown. It sets them, so its histogram shows all years and marks the range. */
-export function RangeView({ geometry, isCompact = false }: { geometry: ScoreGeometry; isCompact?: boolean }) {
+export const RangeView = memo(function RangeView({
+  geometry,
+  isCompact = false,
+}: {
+  geometry: ScoreGeometry
+  isCompact?: boolean
+}) {
   const { record } = useRecord()
   const { address, writtenYears, patch } = useAddress()
   const bounds = yearsIn(record.dataset.timeDomain)
@@ -33,4 +39,4 @@ export function RangeView({ geometry, isCompact = false }: { geometry: ScoreGeom
       onPeak={(year) => patch({ sel: { kind: 'figure', id: `events/${year}` } })}
     />
   )
-}
+})

@@ -69,6 +69,21 @@ describe(useAddressPart, () => {
   })
 })
 
+describe('filters', () => {
+  it('are the same object while only other parts change, and while years that were dragged are written', () => {
+    const result = bar()
+    act(() => previewYears(RANGE))
+    const { filters } = result.current
+    expect(filters.time).toEqual(RANGE)
+    act(() => patchAddress({ time: { ...RANGE } }))
+    act(() => patchAddress({ sel: { kind: 'event', id: 'a' } }))
+    expect(result.current.filters).toBe(filters)
+    act(() => patchAddress({ kinds: ['security'] }))
+    expect(result.current.filters).not.toBe(filters)
+    expect(result.current.filters).toMatchObject({ time: RANGE, kinds: ['security'] })
+  })
+})
+
 describe(patchAddress, () => {
   it('changes one thing, keeps the others, and leaves path and fragment alone', () => {
     open('?reporter=KAZ')

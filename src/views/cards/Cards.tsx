@@ -18,10 +18,10 @@ import { MissionCard } from './MissionCard.tsx'
 export function Cards() {
   const { t } = useI18n()
   const { record } = useRecord()
-  const { address } = useAddress()
+  const { address, filters } = useAddress()
   const { sel, view } = address
   const { detail } = useDetail(cardNeeds(record, sel))
-  const shared = { index: recordIndex(record), detail, filters: address }
+  const shared = { index: recordIndex(record), detail, filters }
   const isAbout = view === null || view === 'figures'
   const hasDifferences = view === 'differences' || (isAbout && !sel && !address.known)
   const key = sel ? `${sel.kind}:${sel.id}` : 'none'

@@ -12,8 +12,8 @@ import { useRecord } from '#state/RecordProvider.tsx'
 export function StatusLine() {
   const { t, tn, format } = useI18n()
   const { record } = useRecord()
-  const { address, patch } = useAddress()
-  const counts = useMemo(() => statusCounts(recordIndex(record), address), [record, address])
+  const { filters, patch } = useAddress()
+  const counts = useMemo(() => statusCounts(recordIndex(record), filters), [record, filters])
   const words = (count: Count) => ({ shown: format.integer(count.shown), all: format.integer(count.all) })
   const count = (id: string, said: string) => (
     <button
@@ -37,7 +37,7 @@ export function StatusLine() {
         <span>{count('events', events)}</span>
         <span>{count('posts', posts)}</span>
         <span>{count('figures', figures)}</span>
-        {address.known && counts.undated > 0 ? (
+        {filters.known && counts.undated > 0 ? (
           <span className="status__undated">
             {count(
               'figures/undated',

@@ -1,6 +1,6 @@
 import { createElement, useCallback, useMemo } from 'react'
 import type { Unit } from '#domain/codelists.ts'
-import type { Address, Filters } from '#domain/filters.ts'
+import { type Address, DEFAULT_ADDRESS, type Filters } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { lastDayOf, spanOf, yearOf } from '#domain/timePeriod.ts'
 import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
@@ -8,7 +8,7 @@ import { drawnRows } from '#selectors/laneReading.ts'
 import { type RecordIndex, recordIndex } from '#selectors/recordIndex.ts'
 import { relationCounts } from '#selectors/rivals.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
-import { useAddress } from '#state/addressBar.ts'
+import { patchAddress, useAddressPart } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { useShownSpan } from '#state/useShownSpan.ts'
 import type { TablePlace } from '#ui/lanes/LaneTable.tsx'
@@ -22,18 +22,23 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
   const i18n = useI18n()
   const { format } = i18n
   const { record } = useRecord()
-  const { address, patch } = useAddress()
   const index = recordIndex(record)
   const words = useFigureWords(index)
-  const { time, reporter, known, hidesUndated } = address
-  const model = useMemo(
-    () => select(index, { ...address, time, reporter, known, hidesUndated }),
-    // lanes of figures are cut by these filters only
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- categories, search and selection must not redraw a lane
-    [index, select, time?.start, time?.end, reporter, known, hidesUndated, address.indicator],
+  // lanes of figures are cut by these filters only: categories, search and selection must not redraw a lane
+  const [time, reporter, known, hidesUndated, indicator] = [
+    useAddressPart('time'),
+    useAddressPart('reporter'),
+    useAddressPart('known'),
+    useAddressPart('hidesUndated'),
+    useAddressPart('indicator'),
+  ]
+  const address = useMemo(
+    () => ({ ...DEFAULT_ADDRESS, time, reporter, known, hidesUndated, indicator }),
+    [time, reporter, known, hidesUndated, indicator],
   )
+  const model = useMemo(() => select(index, address), [index, select, address])
   const domain = useShownSpan()
-  const { sel } = address
+  const [sel, view] = [useAddressPart('sel'), useAddressPart('view')]
   const selectedId = sel?.kind === 'claim' || sel?.kind === 'figure' ? sel.id : null
   const selected = useMemo(() => (selectedId ? [selectedId] : []), [selectedId])
   const readout = useReadout()
@@ -58,7 +63,7 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
       table: (place: TablePlace) => createElement(LaneRowsLater, { model, index, words, unit, place }),
       readAt,
       selected,
-      isAlone: address.view !== null,
+      isAlone: view !== null,
       focusYear:
         selectedTime && drawnRows(model).some(({ id }) => id === selectedId)
           ? yearOf(spanOf(selectedTime).from)
@@ -73,8 +78,8 @@ export function useLane(select: (index: RecordIndex, address: Address) => LaneMo
         return [words.speak(id), relationWords(i18n, index, id, address)].filter(Boolean).join(' ')
       },
       onSelect: useCallback(
-        (id: string) => patch({ sel: { kind: index.claims.has(id) ? 'claim' : 'figure', id } }),
-        [patch, index],
+        (id: string) => patchAddress({ sel: { kind: index.claims.has(id) ? 'claim' : 'figure', id } }),
+        [index],
       ),
     },
   }

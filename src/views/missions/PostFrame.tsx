@@ -24,7 +24,7 @@ interface Props {
 /** One map frame with the posts in it, and a ring at the place of the chosen event. */
 export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) {
   const { t, text } = useI18n()
-  const { address, patch } = useAddress()
+  const { address, filters, patch } = useAddress()
   const words = useMapWords(area)
   const selected = address.sel?.kind === 'mission' ? address.sel.id : null
   const eventId = address.sel?.kind === 'event' ? address.sel.id : null
@@ -36,7 +36,7 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
         town: text(post.town),
         state: t(`state.${post.state}`),
       })
-    const posts = mapPosts(index, address).map((post): MapPost => ({
+    const posts = mapPosts(index, filters).map((post): MapPost => ({
       ...post,
       label: text(post.town),
       name: nameOf(post),
@@ -44,7 +44,7 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
       emphasised: eventId !== null && (index.events.get(eventId)?.missions.includes(post.id) ?? false),
     }))
     return JSON.stringify(posts)
-  }, [index, address, eventId, t, text])
+  }, [index, filters, eventId, t, text])
   // most changes of a filter leave the map as it is: then nothing on it is measured and placed anew
   const posts = useMemo(() => JSON.parse(drawn) as readonly MapPost[], [drawn])
   const rings = useMemo((): PlaceRing[] => {

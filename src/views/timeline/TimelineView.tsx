@@ -1,6 +1,5 @@
 import '#i18n/messages/later.ts'
-import { useCallback, useMemo, useState } from 'react'
-import type { Span } from '#domain/timePeriod.ts'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { eventDots } from '#selectors/eventDots.ts'
 import { visibleRows } from '#selectors/events.ts'
@@ -8,8 +7,9 @@ import { eventsPerGroup, rowsOfMission } from '#selectors/eventSets.ts'
 import { matchRanges } from '#selectors/fold.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { timelineLayout } from '#selectors/timelineLayout.ts'
-import { useAddress } from '#state/addressBar.ts'
+import { InTurn, useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
+import { useShownSpan } from '#state/useShownSpan.ts'
 import { RadioSegments } from '#ui/controls/RadioSegments.tsx'
 import { crosshairStore } from '#ui/score/crosshairStore.ts'
 import type { ScoreGeometry } from '#ui/score/scoreGeometry.ts'
@@ -30,19 +30,19 @@ const NO_RINGS: readonly string[] = []
 interface Props {
   geometry: ScoreGeometry
   height: number
-  domain: Span
   theme: string
 }
 
 /** All events in six rows, or the same as a list; search and selection. */
-export function TimelineView({ geometry, height, domain, theme }: Props) {
+export const TimelineView = memo(function TimelineView({ geometry, height, theme }: Props) {
   const { t, tn, format } = useI18n()
   const { record } = useRecord()
-  const { address, patch } = useAddress()
+  const { address, filters, patch } = useAddress()
+  const domain = useShownSpan()
   const [form, setForm] = useState<'rows' | 'list'>('rows')
   const [isDense, setIsDense] = useState(false)
   const index = recordIndex(record)
-  const rows = useMemo(() => visibleRows(index, address), [index, address])
+  const rows = useMemo(() => visibleRows(index, filters), [index, filters])
   const dots = useMemo(() => eventDots(index, rows, address.known), [index, rows, address.known])
   const words = useEventWords(index)
   // sorting all rows anew is for a list that is read, and for other rows
@@ -80,7 +80,9 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
     <section className="timeline" aria-labelledby="timeline-title" id="timeline">
       <div className="timeline__head">
         <h2 id="timeline-title">{t('timeline.title')}</h2>
-        <EventSearch />
+        <InTurn of="control">
+          <EventSearch />
+        </InTurn>
         {isDense && form === 'rows' ? <p className="timeline__note">{t('timeline.dense')}</p> : null}
         <RadioSegments
           label={t('timeline.layout')}
@@ -134,4 +136,4 @@ export function TimelineView({ geometry, height, domain, theme }: Props) {
       )}
     </section>
   )
-}
+})
