@@ -46,6 +46,7 @@ const COLUMNS = [
   ['load, CPU ms', 'load', 'thrMs', 1],
   ['all views, ms', 'load', 'ready', 1],
   ['slow: all views, ms', 'slow', 'ready', 1],
+  ['slow: it answers, ms', 'slow', 'inter', 1],
   ['filter, CPU ms p50', 'filter', 'thr50', 1],
   ['filter, ms to paint p50', 'filter', 'paint50', 1],
   ['CPU 4×: filter ms p50', 'filter4', 'paint50', 1],

@@ -14,7 +14,7 @@ const SIZES = [
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ]
-/** Boxes that stand in the drawn view where they stand in the page; the rail ends where the score does. */
+/** Boxes that stand in the drawn view where they stand in the page. */
 const BOXES = [
   '.masthead',
   '.filters',
@@ -23,6 +23,10 @@ const BOXES = [
   ...['trade', 'investment', 'tourism'].flatMap((lane) => [`#${lane} h2`, `#${lane} .lane__stage`]),
   '.timeline',
   '.event-rows',
+  '.map-frame--TUR',
+  '.map-frame--KAZ',
+  ...[1, 2, 5].map((row) => `.counts tr:nth-of-type(${row})`),
+  ...[1, 3, 6].map((row) => `.difference:nth-of-type(${row})`),
 ]
 
 const firstView = (page: Page) => page.locator('#first-view')
@@ -91,6 +95,35 @@ test.describe('before its script, the page', () => {
       const shifts = await page.evaluate(() => (window as unknown as { __shifts: number[] }).__shifts)
       expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02)
     })
+
+  test('has maps that stand until somebody comes to them, and keep what is done on them', async ({
+    page,
+  }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(request.url()))
+    const late = () => fetched.filter((url) => /\/(?:map-|PostMap-)[^/]*\.js$|basemap/.test(url))
+    await open(page)
+    await expect(page.locator('.standing .map-ground')).toHaveCount(2)
+    expect(late()).toEqual([])
+    // a finger or key that comes before the map that moves: the post is chosen all the same
+    const letGo = await hold(page, /\/PostMap-[^/]*\.js$/)
+    const ankara = page.locator('[data-post="kz-embassy-ankara"]')
+    await ankara.focus()
+    await page.keyboard.press('Enter')
+    await expectAddress(page, 'sel', 'mission:kz-embassy-ankara')
+    await expect(ankara).toHaveAttribute('aria-pressed', 'true')
+    await ankara.focus()
+    letGo()
+    await expect(page.locator('.map-frame--TUR .standing')).toHaveCount(0)
+    await expect(ankara).toBeFocused()
+    await expect(ankara).toHaveAttribute('aria-pressed', 'true')
+    expect(await page.locator('.map-frame--TUR .leaflet-container canvas').count()).toBe(1)
+    // years that leave posts out
+    await page.evaluate(() => history.pushState({}, '', '?time=1991..1995'))
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+    await expect(page.locator('.standing')).toHaveCount(0)
+    await expect(page.locator('.map-frame--KAZ .post-mark').first()).toBeVisible()
+  })
 
   test('opens evidence, and keeps the focus and the place of who reads it', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })

@@ -71,7 +71,7 @@ function listen(context: BrowserContext, sites: string[]): string[] {
  * (WCAG 2.5.8 calls such a place essential), the nearest one takes the press, and the list beside has them all large.
  * Rows of a readout repeat what the marks of the lane open, which are large enough (an equivalent, in the same words).
  */
-const LEFT_OUT = { rule: 'target-size', within: ':is(.leaflet-posts-pane, .lane__readout)' }
+const LEFT_OUT = { rule: 'target-size', within: ':is(.leaflet-posts-pane, .map-spots, .lane__readout)' }
 
 /** Fails with one line per violation and element; `include` narrows the check to a part of the page. */
 export async function expectNoAxeViolations(page: Page, include?: string) {
@@ -113,11 +113,20 @@ export async function come(page: Page, lane: string) {
   await expect(page.locator(`#${lane} .recharts-wrapper`)).toBeVisible()
 }
 
+/** Comes to both maps as a reader does: those that can be moved take the place of those that the build has drawn. */
+export async function comeToMaps(page: Page) {
+  for (const frame of await page.locator('.map-frame').all()) await frame.hover({ position: { x: 3, y: 3 } })
+  await expect(page.locator('.standing')).toHaveCount(0)
+  await expect(page.locator('.leaflet-container canvas').first()).toBeVisible()
+}
+
 /** Waits until fonts are there and lazy views, charts and map have taken the place of their skeletons. */
 export async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready)
   await expect(
-    page.locator('#root:empty, .first-view, [aria-busy="true"], .ghost, .timeline:empty, [data-stand-in]'),
+    page.locator(
+      '#root:empty, .first-view, [aria-busy="true"], .ghost, .timeline:empty, [data-stand-in], .standing[data-past]',
+    ),
   ).toHaveCount(0)
 }
 

@@ -29,7 +29,8 @@ const faults = (page: Page) =>
     ]
       .filter(
         (element) =>
-          element.checkVisibility() && !element.closest('.visually-hidden, .skip, .leaflet-container'),
+          element.checkVisibility() &&
+          !element.closest('.visually-hidden, .skip, .leaflet-container, .standing'),
       )
       .filter((element) => {
         const { overflowX, textOverflow } = getComputedStyle(element)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
 import { workerFor } from '../scripts/serviceWorkerPlugin.ts'
-import { come, expect, keepScreenshot, settled, test } from './fixtures.ts'
+import { come, comeToMaps, expect, keepScreenshot, settled, test } from './fixtures.ts'
 import { presentByKeys } from './presenting.ts'
 
 const DIST = new URL('../dist', import.meta.url).pathname
@@ -28,7 +28,7 @@ test('works without a network after the first visit', async ({ page, context }) 
   await page.reload()
   await expectWholePage(page)
   await come(page, 'trade')
-  await expect(page.locator('.leaflet-container canvas').first()).toBeVisible()
+  await comeToMaps(page)
   await page.getByRole('region', { name: 'Headline figures' }).getByRole('button').first().click()
   await expect(page).toHaveURL(/sel=claim:/)
   await page.keyboard.press('/')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { withBriefing } from '../src/data/oneFile.ts'
-import { come, expect, expectNoAxeViolations, keepScreenshot, settled, test } from './fixtures.ts'
+import { come, comeToMaps, expect, expectNoAxeViolations, keepScreenshot, settled, test } from './fixtures.ts'
 import { presentByKeys } from './presenting.ts'
 
 const FILE = new URL('../dist/kopru.html', import.meta.url)
@@ -28,7 +28,7 @@ test('shows every view from disk without a network', async ({ page }) => {
   await open(page)
   await expectWholePage(page)
   await come(page, 'trade')
-  await expect(page.locator('.leaflet-container canvas').first()).toBeVisible()
+  await comeToMaps(page)
   expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0)
   await keepScreenshot(page, 'onefile')
 })

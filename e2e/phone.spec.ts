@@ -48,7 +48,8 @@ const widerThanTheWindow = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter(
-        (one) => !one.closest('.visually-hidden, .leaflet-container, .table-scroll, .lane__table, svg *'),
+        (one) =>
+          !one.closest('.visually-hidden, .leaflet-container, .standing, .table-scroll, .lane__table, svg *'),
       )
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
       .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),

@@ -55,7 +55,7 @@ for (const query of STATES) {
 const widerThanThePage = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, footer *')]
-      .filter((one) => !one.closest('.visually-hidden, svg *, .leaflet-container'))
+      .filter((one) => !one.closest('.visually-hidden, svg *, .leaflet-container, .standing'))
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
       .map((one) => `${one.tagName} ${one.getAttribute('class')} ${one.getBoundingClientRect().right}`),
   )

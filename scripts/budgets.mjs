@@ -27,6 +27,8 @@ if (!existsSync(new URL('.vite/manifest.json', DIST))) {
 const manifest = JSON.parse(read('.vite/manifest.json'))
 const first = load('index.html')
 const page = read('index.html').toString()
+/** What comes first of the page: to the end of its lanes. */
+const lanes = page.slice(0, page.search(/<section class="?timeline/))
 /** The style of the page stands in it (styleInPage.ts): its file is for the lists. */
 const inPage = first.files.filter((file) => page.includes(`"./${file}" disabled`))
 const script = first.files.filter((file) => !inPage.includes(file))
@@ -35,13 +37,17 @@ const embeds = EMBEDDED.map((later) => load('index.html', 'src/app/EmbedPage.tsx
 const rows = [
   {
     what: 'figures and lanes legible: the page to the end of its lanes (gzip)',
-    bytes: packed(page.slice(0, page.search(/<section class="?timeline/))),
+    bytes: packed(lanes),
     limit: 19_000,
   },
   {
-    what: 'page and script until the page answers (gzip)',
-    bytes: gzipped(['index.html', ...script]),
-    // the page itself brings 9 kB of drawn view, from which lanes can be read long before
+    what: 'the whole page, with timeline, map and differences (gzip)',
+    bytes: gzipped(['index.html']),
+    limit: 33_000,
+  },
+  {
+    what: 'page to the end of its lanes and script until the page answers (gzip)',
+    bytes: packed(lanes) + gzipped(script),
     limit: 142_000,
   },
   {
@@ -49,7 +55,8 @@ const rows = [
     bytes: Math.max(
       ...embeds.map((files) => gzipped(['index.html', ...files.filter((file) => !inPage.includes(file))])),
     ),
-    limit: 120_000,
+    // the page that it comes in brings the whole drawn view
+    limit: 138_000,
   },
   { what: 'fonts of a Latin page', bytes: raw(latinFonts()), limit: 180 * 1024 },
   { what: 'first part of the record (gzip)', bytes: gzipped(coreRecord()), limit: 120_000 },
@@ -69,7 +76,7 @@ const rows = [
   { what: 'the one-file edition', bytes: raw(['kopru.html']), limit: 3 * 1024 * 1024 },
 ]
 for (const { what, bytes, limit } of rows)
-  console.log(`${bytes <= limit ? '✓' : '✗'} ${what.padEnd(62)}${kilo(bytes)} of ${kilo(limit)}`)
+  console.log(`${bytes <= limit ? '✓' : '✗'} ${what.padEnd(70)}${kilo(bytes)} of ${kilo(limit)}`)
 
 const problems = [
   ...rows.filter(({ bytes, limit }) => bytes > limit).map(({ what }) => `over budget: ${what}`),

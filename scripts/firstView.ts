@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { JSDOM } from 'jsdom'
 import { createServer, type Plugin } from 'vite'
 import { HEAD_SCRIPT } from './firstView/headScript.ts'
 import type { DataRecord } from '../src/domain/record.ts'
@@ -16,6 +17,8 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   'src/ui/lanes/Lane.tsx': 'StaticLane.tsx',
   'src/ui/timeline/TimelineLanes.tsx': 'StaticTimeline.tsx',
   'src/ui/controls/Popover.tsx': 'StaticPopover.tsx',
+  'src/ui/map/PostMap.tsx': 'StaticMap.tsx',
+  'src/state/useMedia.ts': 'StaticMedia.ts',
 }
 
 /** The views of the product over drawings that need no window. */
@@ -100,6 +103,21 @@ const linksTo = (files: readonly string[]) =>
     .map((link) => `    ${link}\n`)
     .join('')
 
+/** The library of maps asks for a window when it is read; of its parts only the projections are used here, which need none. */
+async function projectionsWithoutWindow() {
+  const { window } = new JSDOM('')
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator')
+  const { document, navigator } = window
+  for (const [name, value] of Object.entries({ window, document, navigator }))
+    Object.defineProperty(globalThis, name, { configurable: true, value })
+  try {
+    await import('leaflet')
+  } finally {
+    for (const name of ['window', 'document', 'navigator']) Reflect.deleteProperty(globalThis, name)
+    if (before) Object.defineProperty(globalThis, 'navigator', before)
+  }
+}
+
 type Render = typeof import('./firstView/render.tsx')
 
 /** Draws from the record in `folder`, absolute, with the code of the product. */
@@ -119,6 +137,7 @@ export async function drawing<T>(
   try {
     const { record } = checkFolder(readFolder(folder))
     if (!record) throw new Error(`The data in ${folder} is broken`)
+    await projectionsWithoutWindow()
     return await draw((await server.ssrLoadModule('/scripts/firstView/render.tsx')) as Render, record)
   } finally {
     await server.close()

@@ -4,13 +4,18 @@ import { RecordProvider } from '../../src/state/RecordProvider.tsx'
 import { FilterBar } from '../../src/views/filters/FilterBar.tsx'
 import { StatusLine } from '../../src/views/filters/StatusLine.tsx'
 import { HeadlineFigures } from '../../src/views/HeadlineFigures.tsx'
+import { Cards } from '../../src/views/cards/Cards.tsx'
+import { MissionsView } from '../../src/views/missions/MissionsView.tsx'
 import { Masthead } from '../../src/views/masthead/Masthead.tsx'
 import { Defined } from './LanePoints.tsx'
 import { NotCome } from './NotCome.tsx'
+import { RAIL_STYLE } from './railStyle.ts'
 import { ReadInstead } from './ReadInstead.tsx'
 import { type I18n, useI18n } from '../../src/i18n/I18nProvider.tsx'
 
 const nothing = () => {}
+/** More posts than these would weigh more than all else in the page. */
+const MOST_POSTS = 200
 
 interface Props {
   record: CoreRecord
@@ -48,9 +53,19 @@ export function FirstView({ record, lists }: Props) {
               <ScoreBoard theme="light" locked={null} isPhone={false} />
               <div className="rail">
                 {lists.length > 0 ? <ReadInstead /> : null}
-                <div className="rail__inner" aria-hidden="true">
-                  <div className="ghost ghost--map" />
-                  <div className="ghost ghost--card" />
+                <div className="rail__inner">
+                  <i id={RAIL_STYLE} />
+                  {record.missions.length > MOST_POSTS ? (
+                    <>
+                      <div className="ghost ghost--map" />
+                      <div className="ghost ghost--card" />
+                    </>
+                  ) : (
+                    <>
+                      <MissionsView theme="light" isEnlarged={false} />
+                      <Cards />
+                    </>
+                  )}
                 </div>
               </div>
             </div>

@@ -10,13 +10,18 @@ import { PlainPage } from './PlainPage.tsx'
 import { plainPage } from './plainPage.ts'
 import { FirstView } from './FirstView.tsx'
 import { lean } from './lean.ts'
+import { RAIL_STYLE, railStyle } from './railStyle.ts'
 
 /** The first view of a record, as HTML for the page; `withLists` when `plainPagesOf` are published beside it. */
 export async function renderFirstView(record: DataRecord, withLists: boolean): Promise<string> {
   const lists = await Promise.all((withLists ? LOCALES : []).map(wordsOf))
   const view = await markup(<FirstView record={coreOf(record)} lists={lists} />)
-  return lean(view, claimsOf(record))
+  const drawn = lean(view, claimsOf(record))
+  if (!drawn.includes(STYLE_PLACE)) throw new Error('The drawn rail has no place for its style')
+  return drawn.replace(STYLE_PLACE, () => railStyle(drawn))
 }
+
+const STYLE_PLACE = `<i id=${RAIL_STYLE}></i>`
 
 const wordsOf = async (locale: Locale) => createI18n((await LOADERS[locale]()).language)
 

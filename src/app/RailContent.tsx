@@ -10,6 +10,7 @@ import { useMedia } from '#state/useMedia.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
 import { loadBasemap } from '#ui/map/loadBasemap.ts'
+import { standingMap } from '#ui/map/standing.ts'
 import { Cards } from '#views/cards/Cards.tsx'
 import { DetailFailed } from '#views/DetailFailed.tsx'
 import { MissionsView } from '#views/missions/MissionsView.tsx'
@@ -29,7 +30,8 @@ export function RailContent({ theme }: { theme: string }) {
   const showsMap = view === 'missions' || (view === null && !(isEvidence && isWide))
   useEffect(
     function sayWhenDrawn() {
-      if (showsMap) void loadBasemap().then(firstViewsDrawn, firstViewsDrawn)
+      // nobody waits for the outlines of maps that stand in the page
+      if (showsMap && !standingMap('TUR')) void loadBasemap().then(firstViewsDrawn, firstViewsDrawn)
       else firstViewsDrawn()
     },
     [showsMap],

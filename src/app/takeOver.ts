@@ -47,7 +47,7 @@ export const keepPart =
     const drawn = firstView()?.querySelector(part)
     if (!drawn || !element) return
     moved ??= focusedIn(drawn)
-    element.append(...drawn.childNodes)
+    element.replaceChildren(...drawn.childNodes)
     element.style.height = 'auto'
     return () => {
       const link = focusedIn(element)

@@ -6,8 +6,10 @@ import { coreOf } from '#data/parts/core.ts'
 import { DEFAULT_ADDRESS } from '#domain/filters.ts'
 import type { DataRecord } from '#domain/record.ts'
 import { createI18n, ENGLISH } from '#i18n/I18nProvider.tsx'
+import { differingFigures } from '#selectors/differences.ts'
 import { headlines } from '#selectors/headline.ts'
 import { investmentLane } from '#selectors/investmentLane.ts'
+import { mapPosts } from '#selectors/mapPosts.ts'
 import { isStanding, posts } from '#selectors/posts.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { tourismLane } from '#selectors/tourismLane.ts'
@@ -93,6 +95,41 @@ describe('the first view of the shipped record', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(record.events.length)
   })
 
+  it('draws the ground of both countries, a mark for each post and its name at most once in a window', () => {
+    const index = recordIndex(coreOf(record))
+    for (const area of ['TUR', 'KAZ'] as const) {
+      const map = view.querySelector(`.standing-map[data-area="${area}"]`)!
+      const ids = mapPosts(index, DEFAULT_ADDRESS)
+        .filter(({ sending }) => sending !== area)
+        .map(({ id }) => `?sel=mission:${id}`)
+      const links = [...map.querySelectorAll('a.post-mark')].map((mark) => mark.getAttribute('href')!)
+      expect(links.toSorted()).toEqual(ids.toSorted())
+      expect(map.querySelectorAll('.map-ground :is(path, use)')).toHaveLength(2 + 7)
+      const names = [...map.querySelectorAll('.map-label')]
+      for (const window of ['a', 'b', 'c']) {
+        const shown = names
+          .filter(({ className }) => (/ in-(\w+)/.exec(className)?.[1] ?? 'abc').includes(window))
+          .map(words)
+        expect(new Set(shown).size, shown.join()).toBe(shown.length)
+        expect(shown.length).toBeGreaterThanOrEqual(area === 'TUR' ? 13 : 5)
+      }
+    }
+  })
+
+  it('says the latest differences of the accounts, each figure a link', () => {
+    const rows = differingFigures(recordIndex(coreOf(record)), DEFAULT_ADDRESS).filter(
+      ({ isLatest }) => isLatest,
+    )
+    const drawn = [...view.querySelectorAll('.difference')]
+    expect(drawn).toHaveLength(Math.min(6, rows.length))
+    for (const [i, row] of drawn.entries()) {
+      const links = [...row.querySelectorAll('a.figure')].map((link) => link.getAttribute('href'))
+      expect(links).toHaveLength(row.querySelectorAll('.figure').length)
+      for (const link of links)
+        expect(rows[i]!.accounts.map(({ claim }) => `?sel=claim:${claim.id}`)).toContain(link)
+    }
+  })
+
   it('has no broken words or numbers, no id twice, and nothing that the parser would move', () => {
     expect(html).not.toMatch(/undefined|NaN|Infinity|\[object|\{\w+\}/)
     const ids = [...html.matchAll(/ id="?([^" >]+)/g)].map(([, id]) => id)
@@ -106,7 +143,10 @@ describe('the first view of the shipped record', () => {
   it('leaves nothing to press that needs the script, and no handler or style sheet of its own', () => {
     for (const control of view.querySelectorAll('button, input, form, select'))
       expect(control.closest('[inert]')).not.toBeNull()
-    expect(html).not.toMatch(/ on\w+=|<script|<style|<link|data-opens/)
+    expect(html).not.toMatch(/ on\w+=|<script|<link|data-opens/)
+    // the one style is that of the rail, before it
+    expect(html.match(/<style/g)).toHaveLength(1)
+    expect(view.querySelector('.rail__inner')!.firstElementChild!.localName).toBe('style')
   })
 
   it.each([

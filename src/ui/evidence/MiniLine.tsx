@@ -50,6 +50,7 @@ export function MiniLine({ points, selected, onOpen }: MiniLineProps) {
           key={point.id}
           type="button"
           className="figure"
+          data-opens={point.id}
           aria-label={point.name}
           aria-pressed={point.id === selected}
           style={{ left: `${left / SIZE}em` }}

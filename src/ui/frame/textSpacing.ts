@@ -30,7 +30,7 @@ export const textSpacing = {
 }
 
 const { get, subscribe } = textSpacing
-export const useTextSpacing = (): TextSpacing => useSyncExternalStore(subscribe, get)
+export const useTextSpacing = (): TextSpacing => useSyncExternalStore(subscribe, get, get)
 
 /** Letters so far apart that what stands beside needs to stand below. */
 export const isSpread = ({ letter, word }: TextSpacing): boolean => letter > 0.03 || word > 0.08

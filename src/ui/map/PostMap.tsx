@@ -2,7 +2,7 @@ import './map.css'
 import './mapFurniture.css'
 
 import type { Map as LeafletMap } from 'leaflet'
-import { memo, useMemo, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { MapContainer } from 'react-leaflet'
 
 import type { Area } from '#domain/codelists.ts'
@@ -45,6 +45,8 @@ export interface PostMapProps {
   words: PostMapWords
   /** Name of the colour theme: the outlines are painted anew when it changes. */
   theme: string
+  /** Told once its outlines are painted, or do not come. */
+  onDrawn?: (() => void) | undefined
 }
 
 const NO_RINGS: readonly PlaceRing[] = []
@@ -75,6 +77,17 @@ export const PostMap = memo(function PostMap({
     [basemap, area, frame],
   )
   const own = useMemo(() => postsIn(area, posts), [area, posts])
+  const { onDrawn } = props
+  const isDone = loading.state !== 'loading'
+  useEffect(
+    function tellWhenPainted() {
+      if (!isDone || !onDrawn) return undefined
+      // the canvas is painted with the next frame
+      let next = requestAnimationFrame(() => (next = requestAnimationFrame(onDrawn)))
+      return () => cancelAnimationFrame(next)
+    },
+    [isDone, onDrawn],
+  )
   const reset = () => map && fitFrame(map, frame, wantsMotion())
 
   const handleKeyDown = (event: KeyboardEvent) => {

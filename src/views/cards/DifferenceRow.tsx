@@ -50,7 +50,12 @@ export const DifferenceRow = memo(function DifferenceRow({
   }
   return (
     <li className="difference">
-      <button type="button" className="difference__what" onClick={() => onOpen(first!.claim.id)}>
+      <button
+        type="button"
+        className="difference__what"
+        data-opens={first!.claim.id}
+        onClick={() => onOpen(first!.claim.id)}
+      >
         {t('evidence.of', { name, period })}{' '}
         <small>
           {t('differences.against', { one: by(first!), other: format.list([...new Set(others.map(by))]) })}

@@ -34,6 +34,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
     <button
       type="button"
       className="figure"
+      data-opens={id}
       aria-label={`${format.integer(value)}: ${row}, ${stateWords(area)}`}
       onClick={() => patch({ sel: { kind: 'figure', id } })}
     >

@@ -1,4 +1,5 @@
 import { lazy, memo, useCallback, useMemo } from 'react'
+import { type Address, isUnfiltered } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { mapPosts, type PlacedPost } from '#selectors/mapPosts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
@@ -7,6 +8,8 @@ import { Later } from '#ui/frame/Later.tsx'
 import type { MapArea, MapPost, PlaceRing } from '#ui/map/mapPost.ts'
 import { loadBasemap } from '#ui/map/loadBasemap.ts'
 import { MapSkeleton } from '#ui/map/MapSkeleton.tsx'
+import { StandingMap } from '#ui/map/StandingMap.tsx'
+import { useStandingMap } from '#ui/map/useStandingMap.ts'
 import { useMapWords } from './useMapWords.ts'
 
 const PostMap = lazy(() => {
@@ -14,6 +17,9 @@ const PostMap = lazy(() => {
   loadBasemap().catch(() => {})
   return import('#ui/map/PostMap.tsx').then((module) => ({ default: module.PostMap }))
 })
+
+/** As the build has drawn the page. */
+const isDefault = (address: Address) => isUnfiltered(address) && !address.sel && !address.view
 
 interface Props {
   index: RecordIndex
@@ -58,19 +64,32 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
     (id: string | null) => patch({ sel: id === null ? null : { kind: 'mission', id } }),
     [patch],
   )
+  const standing = useStandingMap(area, `${drawn}${rings.length}`, isDefault(address))
   return (
     <div className={`map-frame map-frame--${area}`}>
-      <Later placeholder={<MapSkeleton label={words.label} />}>
-        <PostMap
-          area={area}
-          posts={posts}
+      {standing.map ? (
+        <StandingMap
+          map={standing.map}
           selected={selected}
+          isPast={standing.isPast}
           onSelect={handleSelect}
-          rings={rings}
-          words={words}
-          theme={theme}
+          onCome={standing.onCome}
         />
-      </Later>
+      ) : null}
+      {standing.map && !standing.isLeft ? null : (
+        <Later placeholder={standing.map ? null : <MapSkeleton label={words.label} />}>
+          <PostMap
+            area={area}
+            posts={posts}
+            selected={selected}
+            onSelect={handleSelect}
+            rings={rings}
+            words={words}
+            theme={theme}
+            onDrawn={standing.onDrawn}
+          />
+        </Later>
+      )}
     </div>
   )
 })
