@@ -8,7 +8,8 @@ import { isStanding, newestList, type Post, posts } from './posts.ts'
 import type { RecordIndex } from './recordIndex.ts'
 import { gapId } from './gapId.ts'
 import { mirrorGaps, tradeColumns } from './tradeLane.ts'
-import { knowledgeOn, passes } from './visibleClaims.ts'
+import { passingRows } from './claimColumns.ts'
+import { knowledgeOn } from './visibleClaims.ts'
 
 /** Kinds under which posts are counted; disputed ones are in no other count. */
 export const POST_COUNTS = ['embassy', 'consulate-general', 'honorary-consulate', 'disputed'] as const
@@ -139,8 +140,9 @@ function eventsFigure(index: RecordIndex, path: readonly string[], filters: Filt
 function figuresFigure(index: RecordIndex, path: readonly string[], filters: Filters): DerivedFigure | null {
   if (path.length > 1 || (path.length === 1 && path[0] !== 'undated')) return null
   const isUndated = path.length === 1
+  const passing = passingRows(index, filters)
   const claims = index.record.claims
-    .filter((claim) => passes(index, claim, filters))
+    .filter((_, row) => passing(row) !== false)
     .filter(
       ({ knownFrom }) =>
         !isUndated ||

@@ -115,15 +115,17 @@ function isSeen(from: Witness['knownFrom'], { known, hidesUndated }: ReadOn): bo
 function isAttestedBy(mission: CoreMission, filters: Filters): boolean {
   const { time: years, known } = filters
   if (!years) return true
+  const isIn = (time: string | undefined) => time !== undefined && Number(time.slice(0, 4)) <= years.end
+  if (known === null) return isIn(mission.attested.time) || isIn(mission.opened?.time)
   const said = mission.statements.filter(
-    ({ says, knownFrom }) => known !== null && says === 'exists' && isSeen(knownFrom, filters),
+    ({ says, knownFrom }) => says === 'exists' && isSeen(knownFrom, filters),
   )
   const times = [
     knownPart(mission.attested, filters)?.time,
     knownPart(mission.opened, filters)?.time,
     ...said.map(({ asOf }) => asOf),
   ]
-  return times.some((time) => time !== undefined && Number(time.slice(0, 4)) <= years.end)
+  return times.some(isIn)
 }
 
 export const isOffice = (mission: Pick<CoreMission, 'kind'>): boolean => OFFICE_KINDS.includes(mission.kind)
@@ -142,13 +144,14 @@ export function posts(index: RecordIndex, filters: Filters): readonly Post[] {
 
 function findPosts(index: RecordIndex, filters: Filters): readonly Post[] {
   const list = newestList(index, filters.known)
+  const listed = list && new Set(list.missions)
   return index.record.missions
     .flatMap((mission) => {
       if (filters.states && mission.sendingState !== filters.states) return []
       if (filters.posts ? !filters.posts.includes(mission.kind) : isOffice(mission)) return []
       const stands = stateOn(mission, filters.known)
       if (!stands || (stands.pale && filters.hidesUndated) || !isAttestedBy(mission, filters)) return []
-      const isListed = list ? list.missions.includes(mission.id) : null
+      const isListed = listed ? listed.has(mission.id) : null
       const opened = knownPart(mission.opened, filters)
       return [{ mission, ...stands, isListed, asOf: asOfOn(mission, filters), opened }]
     })

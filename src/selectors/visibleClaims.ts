@@ -3,6 +3,7 @@ import type { Filters, YearRange } from '#domain/filters.ts'
 import { rangeSpan } from '#domain/years.ts'
 import { isKnownOn, mayBeKnownOn, type Known } from '#domain/known.ts'
 import { overlaps, spanOf } from '#domain/timePeriod.ts'
+import { rowsToDraw, passingRows } from './claimColumns.ts'
 import { perspectiveOf, type RecordIndex } from './recordIndex.ts'
 
 /** `known`: public by the day; `undated`: no publication day, may have been public; `later`: not public yet. */
@@ -47,9 +48,7 @@ export function passes(index: RecordIndex, claim: CoreClaim, filters: Filters): 
 
 /** Claims of an indicator that a chart may draw: with a value, not of low confidence, and passing the filters. */
 export function drawable(index: RecordIndex, indicator: string, filters: Filters): CoreClaim[] {
-  return index
-    .claimsOf(indicator)
-    .filter((claim) => claim.value !== null && claim.confidence !== 'low' && passes(index, claim, filters))
+  return rowsToDraw(index, indicator, filters).map((row) => index.record.claims[row]!)
 }
 
 /** Counts for the status line: figures that pass the filters, and all figures of the record. */
@@ -57,12 +56,14 @@ export function figureCounts(
   index: RecordIndex,
   filters: Filters,
 ): { shown: number; all: number; undated: number } {
+  const passing = passingRows(index, filters)
+  const all = index.record.claims.length
   let shown = 0
   let undated = 0
-  for (const claim of index.record.claims) {
-    if (!passes(index, claim, filters)) continue
-    shown += 1
-    if (knowledgeOn(claim.knownFrom, filters.known) === 'undated') undated += 1
+  for (let row = 0; row < all; row++) {
+    const what = passing(row)
+    if (what !== false) shown += 1
+    if (what === 'undated') undated += 1
   }
-  return { shown, all: index.record.claims.length, undated }
+  return { shown, all, undated }
 }

@@ -152,7 +152,7 @@ function kept(written: Address, before: Address | undefined): Address {
   if (!before) return written
   const parts = Object.entries(written).map(([name, value]) => {
     const last = before[name as keyof Address]
-    return [name, JSON.stringify(value) === JSON.stringify(last) ? last : value]
+    return [name, value === last || JSON.stringify(value) === JSON.stringify(last) ? last : value]
   })
   return Object.fromEntries(parts)
 }

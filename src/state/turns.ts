@@ -6,10 +6,8 @@ import { followIn } from './addressBar.ts'
  * its place, and follows once, with what is then the newest.
  */
 
-/** ms that a task may take. */
+/** ms that a task may take; within them all follow at once, in one frame. */
 const ENOUGH = 24
-/** ms within which all follow at once, in one frame. */
-const QUICK = 16
 
 /** Asks for a task. */
 let ask = (): void => {}
@@ -37,7 +35,7 @@ export const isFollowed = (): boolean => !isAsked
 
 /** Lets all of them run, in their order: together when that has been quick for this kind of change, else in turns. */
 function inTurns(follows: readonly (() => void)[], kind: string): void {
-  const isQuick = follows.reduce((sum, follow) => sum + lastOf(follow, kind), 0) < QUICK
+  const isQuick = follows.reduce((sum, follow) => sum + lastOf(follow, kind), 0) < ENOUGH
   if (!isQuick) {
     for (const follow of follows) waiting.set(follow, kind)
     if (!isAsked) ask()
@@ -49,7 +47,7 @@ function inTurns(follows: readonly (() => void)[], kind: string): void {
   queueMicrotask(() => {
     const ms = performance.now() - begun
     // which of them it was is found when they take turns
-    if (ms > QUICK) for (const follow of follows) note(follow, kind, ms)
+    if (ms > ENOUGH) for (const follow of follows) note(follow, kind, ms)
   })
 }
 

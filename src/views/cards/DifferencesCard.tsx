@@ -63,7 +63,14 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
       {all === 0 ? <p className="card__empty">{t('differences.none')}</p> : null}
       <ul className="differences" ref={list}>
         {shown.slice(0, inView).map((row) => (
-          <DifferenceRow key={row.id} row={row} index={index} selected={selected} onOpen={handleOpen} />
+          // of one measure the years show another difference, in the same place
+          <DifferenceRow
+            key={isShort ? row.indicator.id : row.id}
+            row={row}
+            index={index}
+            selected={selected}
+            onOpen={handleOpen}
+          />
         ))}
       </ul>
       {more}

@@ -34,6 +34,8 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
   const words = useMapWords(area)
   const selected = address.sel?.kind === 'mission' ? address.sel.id : null
   const eventId = address.sel?.kind === 'event' ? address.sel.id : null
+  // the same posts while the years leave them as they are
+  const placed = mapPosts(index, filters)
   const drawn = useMemo(() => {
     const nameOf = (post: PlacedPost) =>
       t('missions.markName', {
@@ -42,7 +44,7 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
         town: text(post.town),
         state: t(`state.${post.state}`),
       })
-    const posts = mapPosts(index, filters).map((post): MapPost => ({
+    const posts = placed.map((post): MapPost => ({
       ...post,
       label: text(post.town),
       name: nameOf(post),
@@ -50,7 +52,7 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
       emphasised: eventId !== null && (index.events.get(eventId)?.missions.includes(post.id) ?? false),
     }))
     return JSON.stringify(posts)
-  }, [index, filters, eventId, t, text])
+  }, [index, placed, eventId, t, text])
   // most changes of a filter leave the map as it is: then nothing on it is measured and placed anew
   const posts = useMemo(() => JSON.parse(drawn) as readonly MapPost[], [drawn])
   const rings = useMemo((): PlaceRing[] => {

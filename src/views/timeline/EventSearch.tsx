@@ -1,6 +1,6 @@
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type FormEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useI18n } from '#i18n/I18nProvider.tsx'
-import { useAddress } from '#state/addressBar.ts'
+import { addressNow, patchAddress, useAddressPart } from '#state/addressBar.ts'
 import { toQuery } from '#state/query.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
 import { whenTitlesAreRead } from '../titles.ts'
@@ -20,11 +20,10 @@ interface Draft {
  * Searches events. One burst of typing is one step of the history, however many letters it has; after a rest, Enter,
  * leaving the field, emptying it or any other change of the page, the next letter begins another.
  */
-export function EventSearch() {
+export const EventSearch = memo(function EventSearch() {
   const { t } = useI18n()
-  const { address, patch } = useAddress()
+  const q = useAddressPart('q')
   const { events } = useRecord().record
-  const { q } = address
   const [draft, setDraft] = useState<Draft | null>(null)
   const value = draft?.over === q ? draft.text : q
   const words = value.trim()
@@ -34,10 +33,10 @@ export function EventSearch() {
     // what was typed stays in the field as it is, the blank before the next word too
     setDraft({ text: value, over: words })
     if (words === q) return
-    const isSame = words !== '' && burst.current?.query === toQuery(address)
-    patch({ q: words }, isSame ? 'replace' : 'push')
-    burst.current = words === '' ? null : { query: toQuery({ ...address, q: words }), at: Date.now() }
-  }, [value, words, q, address, patch])
+    const isSame = words !== '' && burst.current?.query === toQuery(addressNow())
+    patchAddress({ q: words }, isSame ? 'replace' : 'push')
+    burst.current = words === '' ? null : { query: toQuery(addressNow()), at: Date.now() }
+  }, [value, words, q])
   /** The search that waits for the titles, and whether the burst ends with it. */
   const asked = useRef<{ search: () => void; isLast: boolean } | null>(null)
   const ask = useCallback(
@@ -88,4 +87,4 @@ export function EventSearch() {
       />
     </form>
   )
-}
+})
