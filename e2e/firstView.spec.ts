@@ -130,8 +130,8 @@ test.describe('before its script, the page', () => {
     const letGo = await holdScript(page)
     await page.goto('./', { waitUntil: 'commit' })
     const link = firstView(page).getByRole('link', { name: /863,000/ })
-    await expect(link).toHaveAttribute('href', /^\?sel=claim:/)
-    const claim = (await link.getAttribute('href'))!.slice('?sel=claim:'.length)
+    await expect(link).toHaveAttribute('href', /^read\.html#claim:/)
+    const claim = (await link.getAttribute('href'))!.slice('read.html#claim:'.length)
     await link.focus()
     await page.evaluate(() => window.scrollTo(0, 300))
     letGo()
@@ -161,8 +161,33 @@ test.describe('before its script, the page', () => {
     const heir = page.locator(`#root [data-opens="${address.split(':')[1]}"]`)
     await expect(heir).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(new RegExp(`\\${address}$`))
+    await expectAddress(page, 'sel', address.split('#')[1]!)
   })
+
+  for (const [what, part, heir] of [
+    ['a choice', '.segments label:last-child', () => ['radio', 'As Ankara reports'] as const],
+    ['a figure', '.tile__voice', null],
+    ['a search in the timeline', '.event-search', () => ['searchbox', /Search events/] as const],
+  ] as const)
+    test(`keeps ${what} that came before it, and does it then`, async ({ page }) => {
+      const letGo = await holdScript(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      const { x, y, width, height } = (await firstView(page).locator(part).first().boundingBox())!
+      await page.mouse.click(x + width / 2, y + height / 2)
+      await expect(page.locator('html')).toHaveAttribute('data-wish', '')
+      if (part === '.event-search') await page.keyboard.type('kara')
+      expect(new URL(page.url()).search).toBe('')
+      letGo()
+      await settled(page)
+      await expect(page.locator('html')).not.toHaveAttribute('data-wish')
+      if (!heir) await expectAddress(page, 'sel', /^claim:/)
+      else {
+        const [role, name] = heir()
+        const control = page.getByRole(role, { name }).first()
+        if (role === 'radio') await expect(control).toBeChecked()
+        else await expect(control).toHaveValue('kara')
+      }
+    })
 
   test('is dark where the system is, and where the reader asked for it', async ({ page }) => {
     const letGo = await holdScript(page)
@@ -219,7 +244,7 @@ test.describe('where its script does not arrive, the page', () => {
       await expect(said.locator('p:visible')).toHaveCount(4)
       await expect(page.getByRole('heading', { level: 3, name: 'Goods trade' })).toBeVisible()
       await expect(page.getByRole('region', { name: 'Trade', exact: true })).toBeVisible()
-      await expect(page.locator('[inert]:visible')).toHaveCount(0)
+      await expect(page.locator(':is([inert], button):visible')).toHaveCount(0)
       await expect(
         page.locator('.no-script').getByRole('link', { name: 'The record as lists' }),
       ).toBeVisible()
@@ -250,6 +275,13 @@ test.describe('without a script, the page', () => {
       await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
     await keepScreenshot(page, 'no-script')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator(':is(.segments, button, input):visible')).toHaveCount(0)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('link', { name: /863,000/ }).click()
+    await expect(page).toHaveURL(/read\.html#claim:visitors-from-kaz/)
+    await expect(page.locator(':target')).toContainText('863,000')
+    await page.goBack()
     await page.getByRole('link', { name: 'The record as lists' }).click()
     await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
     await expect(page.getByRole('row', { name: /Embassy/ }).first()).toBeVisible()

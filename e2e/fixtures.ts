@@ -150,5 +150,7 @@ export const view = (page: Page, name: string): Locator => page.getByRole('regio
 export const inAddress = (page: Page, key: string): string | null => new URL(page.url()).searchParams.get(key)
 
 /** Waits until the address bar says so. */
-export const expectAddress = (page: Page, key: string, value: string | null) =>
-  expect.poll(() => inAddress(page, key)).toBe(value)
+export const expectAddress = (page: Page, key: string, value: string | RegExp | null) => {
+  const said = expect.poll(() => inAddress(page, key))
+  return value instanceof RegExp ? said.toMatch(value) : said.toBe(value)
+}

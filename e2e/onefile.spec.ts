@@ -166,3 +166,16 @@ test('holds a briefing that was saved in it, and can save the next one from itse
   await expectWholePage(page)
   expect(await read()).toEqual({ scenes: [] })
 })
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('says in four languages what needs one, and shows the rest', async ({ page }) => {
+    await open(page)
+    const said = page.locator('.band p:visible')
+    await expect(said).toHaveCount(4)
+    await expect(said.nth(1)).toContainText('JavaScript’e izin verin')
+    await expect(page.getByRole('region', { name: 'Missions', exact: true })).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+})

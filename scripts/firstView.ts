@@ -78,13 +78,14 @@ export function withFirstView(html: string, view: string, head = ''): string {
     throw new Error(`The page has no ${ROOT_ELEMENT} or no title`)
   // functions, because `$&` in a text would mean something
   return html
-    .replace('<title>', () => `<script>${HEAD_SCRIPT}</script>\n${head}    ${NO_SCRIPT}\n    <title>`)
+    .replace('<title>', () => `<script>${HEAD_SCRIPT}</script>\n    ${NO_SCRIPT}\n${head}    <title>`)
     .replace(ROOT_ELEMENT, () => `<div id="first-view" class="first-view">${view}</div>${ROOT_ELEMENT}`)
 }
 
-/** Without a script, what needs one does not stand there: controls, handles, and the place of the map. */
+/** Without a script, what needs one does not stand there: controls and handles. */
 const NO_SCRIPT =
-  '<noscript><style>[inert],.rail__inner,.range__grip,.year-fields,.lane__tools,.chooser{display:none!important}.filters{min-height:0;padding-block:0!important}</style></noscript>'
+  // the first layer, whose important rules win over those of paper; all are named, for the style of paper comes before that of the page
+  '<noscript><style>@layer vendor,base,components,app,narrow,paper;@layer vendor{[inert],.range__grip,.year-fields,.lane__tools,.chooser{display:none!important}}.filters{min-height:0;padding-block:0!important}</style></noscript>'
 
 /** The faces of the first view, asked for with the style sheet: words that change their face after it would move. */
 const FACES = /source-(?:sans-3|serif-4)-latin-wght-normal[^/]*\.woff2$/

@@ -10,7 +10,7 @@ import { Masthead } from '../../src/views/masthead/Masthead.tsx'
 import { Defined } from './LanePoints.tsx'
 import { NotCome } from './NotCome.tsx'
 import { RAIL_STYLE } from './railStyle.ts'
-import { ReadInstead } from './ReadInstead.tsx'
+import { NoScriptInFile, ReadInstead } from './ReadInstead.tsx'
 import { type I18n, useI18n } from '../../src/i18n/I18nProvider.tsx'
 
 const nothing = () => {}
@@ -19,12 +19,14 @@ const MOST_POSTS = 200
 
 interface Props {
   record: CoreRecord
-  /** Languages of the lists that are published beside the page; none: there are no lists. */
-  lists: readonly I18n[]
+  /** All of them, for what is said before anybody knows which one is read. */
+  languages: readonly I18n[]
+  /** Whether lists are published beside the page. */
+  hasLists: boolean
 }
 
 /** The default view as `app/Dashboard.tsx` composes it, with the status in both of its places: the style sheet hides one. */
-export function FirstView({ record, lists }: Props) {
+export function FirstView({ record, languages, hasLists }: Props) {
   const { t } = useI18n()
   return (
     <RecordProvider record={record} detail={null}>
@@ -36,7 +38,7 @@ export function FirstView({ record, lists }: Props) {
           <a className="skip" href="#timeline">
             {t('app.skipTimeline')}
           </a>
-          {lists.length > 0 ? <NotCome languages={lists} /> : null}
+          {hasLists ? <NotCome languages={languages} /> : <NoScriptInFile languages={languages} />}
           <Masthead
             onFind={nothing}
             onHelp={nothing}
@@ -48,11 +50,11 @@ export function FirstView({ record, lists }: Props) {
             <FilterBar>
               <StatusLine />
             </FilterBar>
+            {hasLists ? <ReadInstead languages={languages} /> : null}
             <HeadlineFigures />
             <div className="layout">
               <ScoreBoard theme="light" locked={null} isPhone={false} />
               <div className="rail">
-                {lists.length > 0 ? <ReadInstead /> : null}
                 <div className="rail__inner">
                   <i id={RAIL_STYLE} />
                   {record.missions.length > MOST_POSTS ? (

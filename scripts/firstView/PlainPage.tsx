@@ -87,7 +87,7 @@ function Table({ id, title, columns, rows }: TableProps) {
         </thead>
         <tbody>
           {rows.map(({ id: row, cells: [first, ...others] }) => (
-            <tr key={row}>
+            <tr key={row} data-row={row}>
               <th scope="row">{first}</th>
               {others.map((cell, i) => (
                 <td key={columns[i + 1]}>{cell}</td>

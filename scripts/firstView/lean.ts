@@ -1,9 +1,8 @@
 /**
  * What the build has rendered, for a page without its script: figures become links to their evidence, what needs the
- * script is inert, and what only the script reads goes. `address` is that of the page with the evidence, up to its
- * selection.
+ * script is inert, and what only the script reads goes. `address` is where the evidence is, up to the selection.
  */
-export function lean(html: string, isClaim: (id: string) => boolean, address = '?'): string {
+export function lean(html: string, isClaim: (id: string) => boolean, address = '?sel='): string {
   return (
     html
       .replace(/<!--.*?-->/g, '')
@@ -11,8 +10,9 @@ export function lean(html: string, isClaim: (id: string) => boolean, address = '
       .replace(
         /<button([^>]*) data-opens="([^"]+)"([^>]*)>(.*?)<\/button>/gs,
         (_, before: string, id: string, after: string, words: string) =>
-          `<a href="${address}sel=${isClaim(id) ? 'claim' : 'figure'}:${id}"${before}${after}>${words}</a>`,
+          `<a href="${address}${isClaim(id) ? 'claim' : 'figure'}:${id}"${before}${after}>${words}</a>`,
       )
+      .replace(/ href="\?sel=(?=mission:)/g, ` href="${address}`)
       // the heads of a table are read without a script too
       .replace(/<button([^>]* class="counts__[^>]*)>(.*?)<\/button>/gs, '<span$1>$2</span>')
       .replace(/<(button|input|form)(?= |>)/g, '<$1 inert')

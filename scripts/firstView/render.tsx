@@ -8,15 +8,16 @@ import { LOADERS } from '../../src/i18n/languages.ts'
 import { RecordProvider } from '../../src/state/RecordProvider.tsx'
 import { PlainPage } from './PlainPage.tsx'
 import { plainPage } from './plainPage.ts'
+import { anchored } from './anchored.ts'
 import { FirstView } from './FirstView.tsx'
 import { lean } from './lean.ts'
 import { RAIL_STYLE, railStyle } from './railStyle.ts'
 
 /** The first view of a record, as HTML for the page; `withLists` when `plainPagesOf` are published beside it. */
 export async function renderFirstView(record: DataRecord, withLists: boolean): Promise<string> {
-  const lists = await Promise.all((withLists ? LOCALES : []).map(wordsOf))
-  const view = await markup(<FirstView record={coreOf(record)} lists={lists} />)
-  const drawn = lean(view, claimsOf(record))
+  const languages = await Promise.all(LOCALES.map(wordsOf))
+  const view = await markup(<FirstView record={coreOf(record)} languages={languages} hasLists={withLists} />)
+  const drawn = lean(view, claimsOf(record), withLists ? `${plainPage('en')}#` : undefined)
   if (!drawn.includes(STYLE_PLACE)) throw new Error('The drawn rail has no place for its style')
   return drawn.replace(STYLE_PLACE, () => railStyle(drawn))
 }
@@ -35,6 +36,8 @@ interface PlainOptions {
 /** The record as lists, a page for each language: file names and their HTML. */
 export async function plainPagesOf(record: DataRecord, options: PlainOptions): Promise<[string, string][]> {
   const core = coreOf(record)
+  const view = await renderFirstView(record, true)
+  const anchors = new Set([...view.matchAll(/ href="?read\.html#([^" >]+)/g)].map(([, id]) => id!))
   const pages = LOCALES.map(async (locale): Promise<[string, string]> => {
     const { language } = await LOADERS[locale]()
     const { t } = createI18n(language)
@@ -45,7 +48,7 @@ export async function plainPagesOf(record: DataRecord, options: PlainOptions): P
         </RecordProvider>
       </I18nProvider>,
     )
-    const address = locale === 'en' ? './?' : `./?lang=${locale}&amp;`
+    const address = locale === 'en' ? './?sel=' : `./?lang=${locale}&amp;sel=`
     const head = await markup(
       <>
         <meta httpEquiv="Content-Security-Policy" content={options.policy} />
@@ -60,7 +63,7 @@ export async function plainPagesOf(record: DataRecord, options: PlainOptions): P
         ))}
       </>,
     )
-    const body = lean(lists, claimsOf(record), address)
+    const body = lean(anchored(lists, anchors), claimsOf(record), address)
     const links = `<link rel="stylesheet" href="${options.style}" /><style>${STYLE}</style>`
     return [
       plainPage(locale),

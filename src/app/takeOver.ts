@@ -1,4 +1,5 @@
 import { type RefCallback, useLayoutEffect } from 'react'
+import { grantWish } from './wish.ts'
 
 /** The view that the build has drawn into the page (scripts/firstView.ts): there until the script's own is. */
 const firstView = () => document.getElementById('first-view')
@@ -23,6 +24,7 @@ function takeOver(): void {
   moved = null
   view.remove()
   if (link) handOver(link)
+  grantWish()
 }
 
 /** Address of the link in this element that has the focus, `?sel=claim:an-id`. */
@@ -53,5 +55,6 @@ export const keepPart =
       const link = focusedIn(element)
       // its successor stands there at the end of the commit that takes it away
       if (link) queueMicrotask(() => handOver(link))
+      grantWish()
     }
   }

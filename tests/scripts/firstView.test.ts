@@ -51,12 +51,12 @@ describe('the first view of the shipped record', () => {
     for (const [i, { claim }] of voices.entries()) {
       const unit = index.indicators.get(claim!.indicator)!.unit
       expect(words(links[i]!.querySelector('.tile__figure'))).toContain(format.figure(claim!.value!, unit))
-      expect(links[i]!.getAttribute('href')).toBe(`?sel=claim:${claim!.id}`)
+      expect(links[i]!.getAttribute('href')).toBe(`read.html#claim:${claim!.id}`)
     }
     const active = posts(index, DEFAULT_ADDRESS).filter(isStanding)
     const count = active.filter(({ state }) => state === 'active').length
     expect(words(links.at(-1)!.querySelector('.tile__figure'))).toBe(`${count} listed`)
-    expect(links.at(-1)!.getAttribute('href')).toBe('?sel=figure:posts')
+    expect(links.at(-1)!.getAttribute('href')).toBe('read.html#figure:posts')
   })
 
   it.each([
@@ -101,7 +101,7 @@ describe('the first view of the shipped record', () => {
       const map = view.querySelector(`.standing-map[data-area="${area}"]`)!
       const ids = mapPosts(index, DEFAULT_ADDRESS)
         .filter(({ sending }) => sending !== area)
-        .map(({ id }) => `?sel=mission:${id}`)
+        .map(({ id }) => `read.html#mission:${id}`)
       const links = [...map.querySelectorAll('a.post-mark')].map((mark) => mark.getAttribute('href')!)
       expect(links.toSorted()).toEqual(ids.toSorted())
       expect(map.querySelectorAll('.map-ground :is(path, use)')).toHaveLength(2 + 7)
@@ -126,7 +126,7 @@ describe('the first view of the shipped record', () => {
       const links = [...row.querySelectorAll('a.figure')].map((link) => link.getAttribute('href'))
       expect(links).toHaveLength(row.querySelectorAll('.figure').length)
       for (const link of links)
-        expect(rows[i]!.accounts.map(({ claim }) => `?sel=claim:${claim.id}`)).toContain(link)
+        expect(rows[i]!.accounts.map(({ claim }) => `read.html#claim:${claim.id}`)).toContain(link)
     }
   })
 
@@ -199,6 +199,21 @@ describe('the record as lists', { timeout: 60_000 }, () => {
       expect(text).not.toMatch(/undefined|NaN|\{\w+\}|<script/)
       const others = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))
       expect(others).toEqual([...lists.keys()].filter((other) => other !== name))
+    }
+  })
+
+  it('has a place for all that the first view leads there for', () => {
+    const wanted = [...view.querySelectorAll('a[href^="read.html#"]')].map((link) =>
+      link.getAttribute('href')!.slice('read.html#'.length),
+    )
+    expect(wanted.length).toBeGreaterThan(50)
+    for (const [name, text] of lists) {
+      const ids = new Set([...pageOf(text).querySelectorAll('[id]')].map(({ id }) => id))
+      expect(
+        wanted.filter((id) => !ids.has(id)),
+        name,
+      ).toEqual([])
+      expect(text).not.toContain('data-row')
     }
   })
 

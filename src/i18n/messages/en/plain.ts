@@ -1,7 +1,9 @@
 /** The page as lists, for readers without a script. */
 export const plain = {
   'plain.noScript':
-    'Figures and lanes stand here without a script; map, filters and evidence need one. The whole record is also there to read:',
+    'Figures, lanes, map and differences stand here without a script; filters and evidence need one. The whole record is also there to read:',
+  'plain.fileNoScript':
+    'Figures, lanes, map and differences stand in this file without a script. Filters, evidence and lists need one: allow JavaScript for it, or open it in another browser.',
   'plain.notCome': 'The script of this page did not arrive.',
   'plain.title': 'The record as lists',
   'plain.about':

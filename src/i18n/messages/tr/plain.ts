@@ -1,7 +1,9 @@
 /** The page as lists, for readers without a script. */
 export const plain = {
   'plain.noScript':
-    'Rakamlar ve şeritler betiksiz de burada durur; harita, filtreler ve dayanaklar betik ister. Kaydın tümü liste olarak da okunabilir:',
+    'Rakamlar, şeritler, harita ve farklı anlatımlar betiksiz de burada durur; filtreler ve dayanaklar betik ister. Kaydın tümü liste olarak da okunabilir:',
+  'plain.fileNoScript':
+    'Bu dosyada rakamlar, şeritler, harita ve farklı anlatımlar betiksiz de durur. Filtreler, dayanaklar ve listeler betik ister: dosya için JavaScript’e izin verin veya onu başka bir tarayıcıda açın.',
   'plain.notCome': 'Bu sayfanın betiği gelmedi.',
   'plain.title': 'Liste olarak kayıt',
   'plain.about':
