@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { JSDOM } from 'jsdom'
@@ -47,14 +48,24 @@ const ROOT_ELEMENT = '<div id="root"></div>'
  * where none ever comes. `src/app/takeOver.ts` takes it out again. Development goes without.
  */
 export function firstView({ folder, published }: Options): Plugin {
+  let otherViews: { locale: string; fileName: string; source: string }[] = []
   return {
     name: 'first-view',
     apply: 'build',
     async transformIndexHtml(html, { bundle }) {
-      const view = await drawing(folder, ({ renderFirstView }, record) =>
-        renderFirstView(record, published !== null),
+      const [view, others] = await drawing(folder, ({ renderFirstView, otherViewsOf }, record) =>
+        Promise.all([
+          renderFirstView(record, published !== null),
+          published === null ? [] : otherViewsOf(record),
+        ]),
       )
-      return withFirstView(withStyle(html, bundle ?? {}), view, linksTo(Object.keys(bundle ?? {})))
+      otherViews = others.map(([locale, source]) => ({ locale, fileName: nameOf(locale, source), source }))
+      const places = otherViews.map(
+        ({ locale, fileName }) => `<meta name="view-${locale}" content="./${fileName}" />`,
+      )
+      const page = withFirstView(withStyle(html, bundle ?? {}), view, linksTo(Object.keys(bundle ?? {})))
+      // before the script that asks for them
+      return page.replace('<script>', () => `${places.join('')}<script>`)
     },
     generateBundle: {
       order: 'post',
@@ -67,10 +78,15 @@ export function firstView({ folder, published }: Options): Plugin {
           plainPagesOf(record, { style, dataFolder: published, policy: PLAIN_POLICY }),
         )
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+        for (const { fileName, source } of otherViews) this.emitFile({ type: 'asset', fileName, source })
       },
     },
   }
 }
+
+/** By its content, so that a page of an earlier build never gets the view of a later one. */
+const nameOf = (locale: string, source: string) =>
+  `record/first-view-${locale}.${createHash('sha256').update(source).digest('hex').slice(0, 12)}.html`
 
 /** The page with its first view, and before its title the script that may hide it; `head` stands beside that. */
 export function withFirstView(html: string, view: string, head = ''): string {

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 
 const WORKER = 'sw.js'
-/** The page works without: the one-file edition, the lists and the data folder, published for others, and what only tools read. */
-const LEFT_OUT = /^(?:kopru\.html$|read(?:\.\w+)?\.html$|data\/|\.vite\/|.*\.map$)/
+/** The page works without: the one-file edition, the lists, the drawn views of other languages and the data folder, published for others, and what only tools read. */
+const LEFT_OUT = /^(?:kopru\.html$|read(?:\.\w+)?\.html$|data\/|record\/first-view-|\.vite\/|.*\.map$)/
 
 /** Writes the service worker that keeps the hosted edition whole: every file of the build, by its content. */
 export function serviceWorker(): Plugin {

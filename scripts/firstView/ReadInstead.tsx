@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { type I18n, useI18n } from '../../src/i18n/I18nProvider.tsx'
 import '../../src/i18n/messages/plain.ts'
 import { plainPage } from './plainPage.ts'
@@ -13,10 +14,13 @@ export function ReadInstead({ languages }: Props) {
     <noscript>
       <div className="no-script band">
         <p>{t('plain.noScript')}</p>
-        {languages.map((other) => (
-          <a key={other.locale} href={plainPage(other.locale)} hrefLang={other.locale} lang={other.locale}>
-            {other.t('plain.title')}
-          </a>
+        {languages.map((other, i) => (
+          <Fragment key={other.locale}>
+            {i > 0 ? ' · ' : null}
+            <a href={plainPage(other.locale)} hrefLang={other.locale} lang={other.locale}>
+              {other.t('plain.title')}
+            </a>
+          </Fragment>
         ))}
       </div>
     </noscript>

@@ -6,7 +6,7 @@ const SMALL_TEXT = 12
 
 const inEm = (pixels: number) => `${Math.round((pixels / SMALL_TEXT) * 1000) / 1000}em`
 /** The height that is free for lanes: what of it grows with the text is in ems of the small text. */
-const FREE = `(100vh - ${AROUND - AROUND_GROWTH}px - ${inEm(AROUND_GROWTH)})`
+const FREE = `(100vh - var(--pushed, 0px) - ${AROUND - AROUND_GROWTH}px - ${inEm(AROUND_GROWTH)})`
 const least = (lane: LaneName) => inEm(LANES[lane].least)
 const share = (lane: LaneName) => `max(${least(lane)}, ${FREE} * ${LANES[lane].share})`
 

@@ -13,14 +13,34 @@ import { FirstView } from './FirstView.tsx'
 import { lean } from './lean.ts'
 import { RAIL_STYLE, railStyle } from './railStyle.ts'
 
-/** The first view of a record, as HTML for the page; `withLists` when `plainPagesOf` are published beside it. */
-export async function renderFirstView(record: DataRecord, withLists: boolean): Promise<string> {
-  const languages = await Promise.all(LOCALES.map(wordsOf))
-  const view = await markup(<FirstView record={coreOf(record)} languages={languages} hasLists={withLists} />)
-  const drawn = lean(view, claimsOf(record), withLists ? `${plainPage('en')}#` : undefined)
+/** The first view of a record in a language, as HTML for the page; `withLists` when `plainPagesOf` are published beside it. */
+export async function renderFirstView(
+  record: DataRecord,
+  withLists: boolean,
+  locale: Locale = 'en',
+): Promise<string> {
+  const [{ language }, ...languages] = await Promise.all([LOADERS[locale](), ...LOCALES.map(wordsOf)])
+  const view = await markup(
+    <I18nProvider language={language}>
+      <FirstView record={coreOf(record)} languages={languages} hasLists={withLists} />
+    </I18nProvider>,
+  )
+  const drawn = lean(view, claimsOf(record), withLists ? `${plainPage(locale)}#` : undefined)
   if (!drawn.includes(STYLE_PLACE)) throw new Error('The drawn rail has no place for its style')
   return drawn.replace(STYLE_PLACE, () => railStyle(drawn))
 }
+
+/** The first view in the other languages: a title, and what takes the place of the English view. */
+export const otherViewsOf = (record: DataRecord): Promise<(readonly [Locale, string])[]> =>
+  Promise.all(
+    LOCALES.filter((locale) => locale !== 'en').map(async (locale) => {
+      const { t } = await wordsOf(locale)
+      return [
+        locale,
+        `<title>${t('app.title')}</title>${await renderFirstView(record, true, locale)}`,
+      ] as const
+    }),
+  )
 
 const STYLE_PLACE = `<i id=${RAIL_STYLE}></i>`
 

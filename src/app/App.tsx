@@ -1,14 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { LOCALES } from '#domain/codelists.ts'
 import { I18nProvider, useI18n } from '#i18n/I18nProvider.tsx'
 import { preferredLocale, useLanguage } from '#i18n/languages.ts'
 import { useAddressPart } from '#state/addressBar.ts'
 import { usePreferences } from '#state/preferences.ts'
+import { askForRecord } from '#state/useRecordQueries.ts'
 import { useTheme } from '#state/useTheme.ts'
 import { ErrorBoundary } from '#ui/frame/ErrorBoundary.tsx'
 import { Crash } from './Crash.tsx'
 import { RecordGate } from './RecordGate.tsx'
+import { isDrawn } from './takeOver.ts'
 
 const client = new QueryClient()
 
@@ -28,7 +30,15 @@ export function App() {
 function Localised({ children }: { children: ReactNode }) {
   const asked = useAddressPart('lang')
   const { lang } = usePreferences()
-  const { language } = useLanguage(asked ?? lang ?? preferredLocale(navigator.languages, LOCALES))
+  const wanted = asked ?? lang ?? preferredLocale(navigator.languages, LOCALES)
+  const { language, hasFailed } = useLanguage(wanted)
+  const [waits, setWaits] = useState(isDrawn)
+  if (waits && (language.style.locale === wanted || hasFailed)) setWaits(false)
+  // the drawn view is in the reader's language: no word of another takes its place
+  if (waits && language.style.locale !== wanted) {
+    askForRecord(client, wanted)
+    return null
+  }
   return <I18nProvider language={language}>{children}</I18nProvider>
 }
 

@@ -4,6 +4,9 @@ import { grantWish } from './wish.ts'
 /** The view that the build has drawn into the page (scripts/firstView.ts): there until the script's own is. */
 const firstView = () => document.getElementById('first-view')
 
+/** Whether the build's view stands in the page. */
+export const isDrawn = (): boolean => firstView() !== null
+
 /** Address of the focused link when its part of the drawn view was moved, which takes the focus away. */
 let moved: string | null = null
 

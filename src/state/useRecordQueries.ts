@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { RecordError } from '#data/recordError.ts'
 import { coreQuery, detailQuery } from '#data/recordQueries.ts'
@@ -40,6 +40,10 @@ const both = (before: TextNeeds, more: TextNeeds): TextNeeds => {
   const all = new Set([...before, ...more])
   return all.size > before.length ? [...all] : before
 }
+
+/** Asks for the first part of the record before anything is drawn from it. */
+export const askForRecord = (client: QueryClient, locale: Locale): void =>
+  void client.prefetchQuery(coreQuery(locale))
 
 /** The record in two steps: what the first views draw, then evidence, notes and summaries. */
 export function useRecordQueries(locale: Locale): RecordQueries {

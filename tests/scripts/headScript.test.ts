@@ -84,6 +84,70 @@ describe('the script of the head', () => {
     (query) => expect(headOf({ query, kept: '{"theme":"dark"}' }).theme).toBe('dark'),
   )
 
+  it.each([
+    ['?lang=kk', ['en'], 'kk'],
+    ['', ['ru-RU'], 'ru'],
+    ['?lang=kk&q=a', ['en'], null],
+    ['?lang=en', ['ru'], null],
+  ])('puts the view of the reader in place of the English one: %s, %s', async (query, languages, locale) => {
+    const page = new JSDOM(
+      `<html><head>${['tr', 'kk', 'ru'].map((one) => `<meta name="view-${one}" content="./${one}.html">`).join('')}</head><body><div id="first-view">English</div></body></html>`,
+      { url: `https://a.host/${query}`, runScripts: 'outside-only' },
+    )
+    const asked: string[] = []
+    Object.defineProperty(page.window.navigator, 'languages', { value: languages })
+    Object.assign(page.window, {
+      matchMedia: () => ({ matches: false }),
+      fetch: (address: string) => {
+        asked.push(address)
+        return Promise.resolve({ ok: true, text: () => Promise.resolve('<title>Title</title>Own words') })
+      },
+    })
+    Object.defineProperty(page.window.document, 'fonts', { value: { ready: Promise.resolve() } })
+    page.window.eval(HEAD_SCRIPT)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(asked).toEqual(locale ? [`./${locale}.html`] : [])
+    const { documentElement: html, title } = page.window.document
+    const view = page.window.document.getElementById('first-view')!
+    expect(view.textContent).toBe(locale ? 'TitleOwn words' : 'English')
+    expect(title).toBe(locale ? 'Title' : '')
+    expect(html.lang).toBe(locale ?? '')
+    expect(html.dataset['other']).toBe(query.includes('q=') ? '' : undefined)
+  })
+
+  it('keeps the last place that was pressed before the script, and what was typed after', () => {
+    const page = new JSDOM(
+      '<html><head></head><body><div id="first-view" class="first-view"><a class="skip" href="#a">skip</a><a id="figure" href="read.html#claim:a">1</a></div></body></html>',
+      { url: 'https://a.host/', runScripts: 'outside-only' },
+    )
+    const { document, MouseEvent, KeyboardEvent } = page.window
+    Object.assign(page.window, { matchMedia: () => ({ matches: false }) })
+    page.window.eval(HEAD_SCRIPT)
+    const press = (selector: string) => {
+      const event = new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        detail: 1,
+        clientX: 7,
+        clientY: 9,
+      })
+      document.querySelector(selector)!.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    const type = (key: string, ctrlKey = false) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }))
+    const wish = () => (page.window as unknown as { wish?: unknown }).wish
+    expect(press('.skip')).toBe(false)
+    expect(press('#first-view')).toBe(false)
+    type(' ')
+    expect(wish()).toBeUndefined()
+    expect(press('#figure')).toBe(true)
+    for (const key of ['a', 'Shift', 'b']) type(key)
+    type('r', true)
+    expect(wish()).toEqual({ x: 7, y: 9, keys: 'ab' })
+    expect(document.documentElement.dataset['wish']).toBe('')
+  })
+
   it('shows what stands for a script that does not come, and nothing for an image', () => {
     const page = new JSDOM(
       '<html><head></head><body><noscript></noscript><p id="not-come" hidden></p><script type="module" src="a.js"></script><img></body></html>',

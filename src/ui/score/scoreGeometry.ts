@@ -20,7 +20,7 @@ const LEFT = 138
 const RIGHT = 122
 const SMALL_TEXT = 12
 /** Of the score in the page, px, at the widest. */
-const USUAL_TOP = 196
+export const USUAL_TOP = 196
 
 /** The score at 1440 px, for pages that are drawn before they are measured. */
 export const DEFAULT_GEOMETRY: ScoreGeometry = {
