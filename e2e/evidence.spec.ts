@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { boxOf, come, expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
+import { boxOf, come, expect, expectAddress, inAddress, open, seenIn, test, view } from './fixtures.ts'
 import { claimOf, claims, missions, townOf, sources } from './record.ts'
 
 const TRADE_2024 = 'goods-trade/2024/kaz-bns'
@@ -46,7 +46,7 @@ test.describe('the 2024 trade figure', () => {
     await expect(sourceLinks(page).first()).toHaveAttribute('href', urlsOf(FROM_KAZ_2024)[0]!)
     // two: the total that it is a part of
     await evidence(page)
-      .getByRole('button', { name: /^\$4\.98bn\b/ })
+      .getByRole('button', { name: /^4\.98 billion dollars\b/ })
       .click()
     await expectAddress(page, 'sel', `claim:${TRADE_2024}`)
     await expectSourcesAndRivals(page, TRADE_2024)
@@ -104,7 +104,7 @@ test('every headline tile opens the evidence of its own claim, with its period a
     await tile.click()
     const [kind, id = ''] = inAddress(page, 'sel')!.split(/:(.*)/)
     await expect(tile).toHaveAttribute('aria-pressed', 'true')
-    const said = (await evidence(page).locator('.evidence__figure').textContent()) ?? ''
+    const said = await seenIn(evidence(page).locator('.evidence__figure'))
     expect(leadingNumber(said), figure).toBeCloseTo(leadingNumber(figure), 1)
     if (kind === 'figure') {
       expect(id).toBe('posts')
@@ -175,7 +175,7 @@ test.describe('a figure that is worked out here', () => {
     await expect(evidence(page)).toContainText('Computed here: ')
     await expect(rowsOf(page)).toHaveCount(2)
     const figures = (await rowsOf(page).locator('.claim-row__figure').allTextContents()).map(leadingNumber)
-    const gap = leadingNumber((await evidence(page).locator('.evidence__figure').textContent()) ?? '')
+    const gap = leadingNumber(await seenIn(evidence(page).locator('.evidence__figure')))
     expect(Math.max(...figures) - Math.min(...figures)).toBeCloseTo(gap, 1)
     await rowsOf(page).getByRole('button').first().click()
     expect(inAddress(page, 'sel')).toMatch(/^claim:/)
@@ -230,7 +230,7 @@ for (const [name, query] of [
     expect(count).toBeGreaterThan(8)
     for (let i = 0; i < count; i++) {
       const figure = figures.nth(i)
-      const words = `${await figure.getAttribute('aria-label')} ${await figure.textContent()}`
+      const words = `${await figure.getAttribute('aria-label')} ${await seenIn(figure)}`
       // a click as the keyboard makes it: some stand where another mark may lie over them
       await figure.focus()
       await page.keyboard.press('Enter')

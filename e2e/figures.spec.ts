@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectAddress, expectNoAxeViolations, inAddress, open, test, view } from './fixtures.ts'
+import {
+  expect,
+  expectAddress,
+  expectNoAxeViolations,
+  inAddress,
+  open,
+  seenIn,
+  test,
+  view,
+} from './fixtures.ts'
 import { claimOf } from './record.ts'
 
 /** Text that is no figure of the record: scales and ticks, the version, what a reader typed, and prose of cards. */
@@ -49,7 +58,7 @@ test('no figure of the page stands alone: each opens its evidence', async ({ pag
 
 /** The figure that the panel is about, without its sign and scale. */
 const said = async (page: Page) =>
-  ((await view(page, 'Evidence').locator('.evidence__figure').textContent()) ?? '').replace(/[^\d.,]/g, '')
+  (await seenIn(view(page, 'Evidence').locator('.evidence__figure'))).replace(/[^\d.,]/g, '')
 
 const numberIn = (words: string) => Number(/[\d.,]*\d/.exec(words)![0])
 

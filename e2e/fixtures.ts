@@ -143,6 +143,14 @@ export async function boxOf(target: Locator) {
   return box!
 }
 
+/** What is seen of a text, without what is only heard. */
+export const seenIn = (target: Locator): Promise<string> =>
+  target.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element
+    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
+    return copy.textContent ?? ''
+  })
+
 /** A view of the page by its visible heading. */
 export const view = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 

@@ -125,6 +125,46 @@ test.describe('the keys', () => {
     await expect(page.getByRole('dialog', { name: 'As known on' })).toBeVisible()
   })
 
+  test('posts of a map are one stop of Tab, walked by arrows, opened and left by keys', async ({ page }) => {
+    await open(page)
+    const map = page.getByRole('group', { name: 'Map of posts in Türkiye' })
+    const marks = map.getByRole('option')
+    expect(await marks.count()).toBeGreaterThan(10)
+    await map.focus()
+    await press(page, 'Tab')
+    await expect(marks.first()).toBeFocused()
+    await press(page, 'Tab')
+    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeFocused()
+    await press(page, 'Shift+Tab')
+    // each can be reached by arrows alone
+    const met = new Set<string>()
+    const here = () => page.evaluate(() => document.activeElement?.getAttribute('data-post') ?? '')
+    for (let round = 0; round < 3; round++) {
+      for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
+        for (let step = 0; step < 12; step++) {
+          met.add(await here())
+          await press(page, key)
+        }
+      }
+    }
+    expect(met).not.toContain('')
+    expect(met.size).toBeGreaterThan(5)
+    await press(page, 'Home')
+    for (let step = 0; step < (await marks.count()); step++) {
+      met.add(await here())
+      await press(page, 'PageDown')
+    }
+    expect(met.size).toBe(await marks.count())
+    await press(page, 'Home')
+    await press(page, 'Enter')
+    await expect(page.getByRole('heading', { name: 'Ankara, Türkiye' })).toBeFocused()
+    await press(page, 'Escape')
+    await expectAddress(page, 'sel', null)
+    await expect(marks.first()).toBeFocused()
+    await press(page, 'Escape')
+    await expect(map).toBeFocused()
+  })
+
   test('never act inside a field', async ({ page }) => {
     await open(page, '?reporter=TUR')
     await page.getByRole('searchbox', { name: 'Search events' }).pressSequentially('z1[/k?')

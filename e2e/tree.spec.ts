@@ -50,9 +50,11 @@ const TREES = {
         - radio "List"
       - button "Enlarge Missions"
       - group "Map of posts in Türkiye":
-        - button "Embassy of Kazakhstan, Ankara, Active"
+        - listbox /Posts.+Enter opens/:
+          - option "Embassy of Kazakhstan, Ankara, Active"
       - group "Map of posts in Kazakhstan":
-        - button "Embassy of Türkiye, Astana, Active"
+        - listbox /Posts.+Enter opens/:
+          - option "Embassy of Türkiye, Astana, Active"
   `,
   Timeline: `
     - region "Timeline":

@@ -58,9 +58,47 @@ test('L shows each scene in a second language, fetched only then', async ({ page
       }))
       expect({ scene, small, cut, over: Math.max(0, over) }).toEqual({ scene, small: 0, cut: 0, over: 0 })
     }).toPass()
+    // both lines of sources name as many of them
+    const [sources, others] = await page.locator('.room-stage__foot div p').allTextContents()
+    if (others) expect(others.split('; ').length, scene).toBe(sources!.split('; ').length)
     await keepScreenshot(page, `two-languages-${scene}`)
   }
   await expectNoAxeViolations(page)
+})
+
+test('evidence and notes of a scene are in both languages, and fit the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  for (const scene of ['trade-two-totals', 'posts', 'where-accounts-differ']) {
+    await page.goto(`./?scene=${scene}&beside=kk`)
+    await settled(page)
+    await expect(second(page)).toHaveAttribute('lang', 'kk')
+    await page.keyboard.press('e')
+    const said = page.locator('.room-evidence [lang="kk"]')
+    await expect(said.first()).toHaveText(/\p{Script=Cyrillic}/u)
+    // what it is called, what it says, where it stands, and each row
+    const rows = await page.locator('.room-evidence li').count()
+    expect(await said.count()).toBeGreaterThanOrEqual(rows + 3)
+    for (const row of await page.locator('.room-evidence li').all())
+      await expect(row.locator('[lang="kk"]')).toHaveText(/\p{Script=Cyrillic}/u)
+    const { small, over, cut } = await page.evaluate(() => ({
+      small: [...document.querySelectorAll('.room-evidence *')].filter(
+        (element) => element.textContent && Number.parseFloat(getComputedStyle(element).fontSize) < 24,
+      ).length,
+      over: Math.max(0, document.documentElement.scrollHeight - window.innerHeight),
+      cut: Math.max(
+        0,
+        ...[...document.querySelectorAll('.room-evidence p, .room-evidence li')].map(
+          (element) =>
+            element.getBoundingClientRect().bottom -
+            document.querySelector('.room-stage__foot')!.getBoundingClientRect().top,
+        ),
+      ),
+    }))
+    expect({ scene, small, over, cut }).toEqual({ scene, small: 0, over: 0, cut: 0 })
+  }
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('n')
+  await expect(page.locator('.room-notes [lang="kk"]')).toHaveText(/\p{Script=Cyrillic}/u)
 })
 
 test('L goes on to the next language and then to none; the last one is kept', async ({ page }) => {
@@ -89,7 +127,9 @@ test('the presenter sees both languages, and leads them', async ({ page, context
   await expect(presenter.getByText('room shows: Both capitals · English · Қазақша')).toBeVisible()
 })
 
-test('a link to a talk carries its second language, and the dashboard does not keep it', async ({ page }) => {
+test('a link to a talk carries its second language, and the dashboard keeps it for the next', async ({
+  page,
+}) => {
   await page.goto('./?scene=investment&lang=tr&beside=kk')
   await settled(page)
   await expect(second(page)).toHaveAttribute('lang', 'kk')
@@ -99,7 +139,9 @@ test('a link to a talk carries its second language, and the dashboard does not k
   await page.keyboard.press('l')
   await expect(page).toHaveURL(/beside=en/)
   await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/\?lang=tr$/)
+  await expect(page).toHaveURL(/\?lang=tr&beside=en$/)
+  await page.locator('[data-key="brief"]').click()
+  await expect(second(page)).toHaveAttribute('lang', 'en')
 })
 
 test('a handout in two languages: every part says the same in both', async ({ page }) => {

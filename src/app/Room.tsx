@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Briefing } from '#domain/briefing.ts'
 import type { Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { heard } from '#i18n/heard.ts'
 import { LANGUAGE_NAMES } from '#i18n/languages.ts'
 import { fromQuery, toQuery } from '#state/query.ts'
 import { usePreferences } from '#state/preferences.ts'
@@ -19,6 +20,7 @@ import { RoomBar } from './RoomBar.tsx'
 import { RoomNotes } from './RoomNotes.tsx'
 import { WISHES } from './roomWishes.ts'
 import { useTalk } from './useTalk.ts'
+import { watchTextSpacing } from './watchTextSpacing.ts'
 
 /** What the room sees: one scene on the whole screen, and controls that only the presenter calls up. */
 export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
@@ -57,6 +59,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
   }
 
   useWakeLock()
+  useEffect(watchTextSpacing, [])
   useEffect(function fetchWhatComesLater() {
     // the network may be gone by the time that the map is shown
     void import('#ui/map/PostMap.tsx').catch(() => {})
@@ -90,7 +93,7 @@ export function Room({ briefing, at }: { briefing: Briefing; at: number }) {
   return (
     <main ref={root} className="room" data-overlay={overlay} style={roomStyle(roomSize(width, height).u)}>
       <p role="status" className="visually-hidden">
-        {isBlank ? t('room.blank', { key: 'B' }) : announced}
+        {isBlank ? t('room.blank', { key: 'B' }) : heard(i18n, announced)}
         {second && ` ${second}`}
       </p>
       <div inert={isBlank}>

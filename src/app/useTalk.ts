@@ -41,7 +41,10 @@ export function useTalk(briefing: Briefing, at: number) {
   useEffect(function rememberLatest() {
     latest.current = talk
   })
-  const exit = useCallback(() => patchAddress({ ...beforeTalk(), lang, theme, scene: null }), [lang, theme])
+  const exit = useCallback(
+    () => patchAddress({ ...beforeTalk(), lang, beside, theme, scene: null }),
+    [lang, beside, theme],
+  )
   const { isFullScreen, leave: leaveFullScreen } = fullScreen
   const act = useCallback(
     (wish: Wish) => {

@@ -10,7 +10,7 @@ export interface Format {
   /** A figure in its unit, as a headline or readout shows it: `$5.41bn`, `863,000`, `38%`. */
   figure: (value: number, unit: Unit, digits?: number) => string
   /** As {@link Format.figure}, for the ear: `5.41 billion dollars`. */
-  spoken: (value: number, unit: Unit) => string
+  spoken: (value: number, unit: Unit, digits?: number) => string
   /** As {@link Format.figure} without the unit's sign, scaled as a lane scales it: `5.41`, `863,000`; loose ones `9`. */
   inLane: (value: number, unit: Unit, isLoose?: boolean) => string
   /** Every digit that the record holds: `4,976,350,000`. */
@@ -100,12 +100,12 @@ export function createFormat(style: LocaleStyle): Format {
         : unit === 'percent'
           ? style.percent(full(value))
           : full(value),
-    spoken: (value, unit) => {
+    spoken: (value, unit, digits = 3) => {
       if (unit !== 'USD' && unit !== 'TRY')
         return unit === 'percent' ? style.percent(full(value)) : full(value)
-      const [size, scale] = scaleOf(value, 3)
-      const number = size === 1 ? integer(value) : bySignificance[0]!(value / size)
-      const rounded = size === 1 ? Math.round(value) : Number((value / size).toPrecision(3))
+      const [size, scale] = scaleOf(value, digits)
+      const number = size === 1 ? integer(value) : bySignificance[digits - 3]!(value / size)
+      const rounded = size === 1 ? Math.round(value) : Number((value / size).toPrecision(digits))
       return style.spokenMoney(number, scale, unit, rounded)
     },
     inLane: (value, unit, isLoose = false) =>

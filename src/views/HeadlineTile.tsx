@@ -91,7 +91,7 @@ const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: 
     name: text(tile.name),
     period,
     capital: says && says !== 'joint' ? t(`voice.${says}`) : claimant ? text(claimant.name) : '',
-    figure: [`${qualifier} ${figure}`.trim(), rivals].filter(Boolean).join(', '),
+    figure: [`${qualifier} ${format.spoken(claim.value, unit)}`.trim(), rivals].filter(Boolean).join(', '),
   })
   return (
     <button
@@ -103,7 +103,7 @@ const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: 
       onClick={() => onSelect(claim.id)}
     >
       <span className="tile__figure">
-        {qualifier ? <small>{qualifier} </small> : null}
+        {qualifier ? <small className="tile__how">{qualifier} </small> : null}
         <ScaledFigure figure={figure} />
       </span>
       <span className="tile__by">

@@ -74,7 +74,8 @@ describe('the single keys', () => {
     const saying = (term: string) => dialog.getByText(term).closest('div')!
     expect(saying('mirror gap')).toHaveTextContent(/how far apart the two counts/i)
     expect(saying('Honorary consulate')).toHaveTextContent(/usually unpaid/)
-    expect(dialog.getAllByRole('term')).toHaveLength(26)
+    expect(dialog.getByText('On the map: to the next post there')).toBeVisible()
+    expect(dialog.getAllByRole('term')).toHaveLength(27)
   })
 
   it('can be switched off, and Escape still closes', async () => {

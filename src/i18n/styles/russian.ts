@@ -2,7 +2,7 @@ import { intlCompare, intlDates, intlList, lazily, type LocaleStyle } from '../l
 
 const WORD = { billion: '\u00a0млрд', million: '\u00a0млн', one: '' }
 
-const plural = lazily(() => new Intl.PluralRules('ru', { maximumSignificantDigits: 4 }))
+const plural = lazily(() => new Intl.PluralRules('ru'))
 /** By the form of the number; a fraction takes that of few. */
 type Forms = Record<'one' | 'few' | 'many', string> & Partial<Record<Intl.LDMLPluralRule, string>>
 const SCALES: Record<'billion' | 'million', Forms> = {

@@ -1,5 +1,6 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
+import { Heard } from './Heard.tsx'
 import { VoiceGlyph } from '../lanes/VoiceGlyph.tsx'
 
 export interface ClaimRowProps {
@@ -40,7 +41,16 @@ export function ClaimRow({
     <>
       <span className="claim-row__figure">
         <VoiceGlyph voice={voice} precision={precision} whose={whose} label={voiceLabel} />
-        {qualifier ? <small>{qualifier}</small> : null} {isRejected ? <s>{figure}</s> : <b>{figure}</b>}
+        {qualifier ? <small>{qualifier}</small> : null}{' '}
+        {isRejected ? (
+          <s>
+            <Heard text={figure} />
+          </s>
+        ) : (
+          <b>
+            <Heard text={figure} />
+          </b>
+        )}
       </span>{' '}
       <span className="claim-row__text">
         <span className="claim-row__who">{who}</span>{' '}

@@ -1,13 +1,14 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 
+import { crowdOf } from './gathering.ts'
 import { Labels } from './Labels.tsx'
 import { postLabels, ringLabels, waterLabels } from './mapLabels.ts'
 import { bringIntoView } from './mapMotion.ts'
 import type { MapPost, PlaceRing } from './mapPost.ts'
-import { marksOf, nearestMark, reachOf, type Mark } from './marks.ts'
+import { DISC, reachOf } from './marks.ts'
 import { boxAt } from './placeLabels.ts'
-import { PostMark } from './PostMark.tsx'
+import { type MarkWords, PostMarks } from './PostMarks.tsx'
 import { PrecisionRings } from './PrecisionRings.tsx'
 import { useProjector, type Projector } from './useProjector.ts'
 import type { Water } from './waters.ts'
@@ -22,6 +23,7 @@ export interface PostLayerProps {
   rings: readonly PlaceRing[]
   hasLabels: boolean
   waters: Record<Water, string>
+  words: MarkWords
   theme: string
 }
 
@@ -32,7 +34,8 @@ export const PostLayer = memo(function PostLayer(props: PostLayerProps) {
   const project = useProjector()
   // The theme sets the size of the marks; it is read anew whenever the theme changes.
   const scale = useMemo(() => markScale(map.getContainer(), theme), [map, theme])
-  const marks = useMemo(() => marksOf(posts, project, scale), [posts, project, scale])
+  const crowd = useMemo(() => crowdOf(posts, selected, project, scale), [posts, selected, project, scale])
+  const { marks } = crowd
   const labels = useMemo(() => {
     if (!hasLabels) return []
     const towns = postLabels(marks, selected, scale)
@@ -44,17 +47,21 @@ export const PostLayer = memo(function PostLayer(props: PostLayerProps) {
   }, [hasLabels, marks, selected, scale, rings, waters, project, posts])
   const boxes = useMemo(
     () =>
-      marks.map(({ post, x, y }) => {
-        const side = 2 * reachOf(post, post.id === selected) * scale
-        return boxAt(x, y, side, side)
-      }),
-    [marks, selected, scale],
+      [
+        ...marks.map(({ post, x, y }) => ({ x, y, reach: reachOf(post, post.id === selected) })),
+        ...crowd.gathered.map(({ x, y }) => ({ x, y, reach: DISC })),
+      ].map(({ x, y, reach }) => boxAt(x, y, 2 * reach * scale, 2 * reach * scale)),
+    [crowd, marks, selected, scale],
+  )
+  const drawn = useMemo(
+    () => (crowd.gathered.length > 0 ? marks.map(({ post }) => post) : posts),
+    [crowd, marks, posts],
   )
   useSelectedInView(posts, selected)
 
   return (
     <>
-      <PrecisionRings posts={posts} project={project} scale={scale} />
+      <PrecisionRings posts={drawn} project={project} scale={scale} />
       <Pane name="posts" style={{ zIndex: '600' }}>
         {rings.map(({ id, lat, lon }) => {
           const { x, y } = project(lat, lon)
@@ -67,54 +74,11 @@ export const PostLayer = memo(function PostLayer(props: PostLayerProps) {
           )
         })}
         <Labels labels={labels} marks={boxes} project={project} theme={theme} />
-        <Marks {...props} marks={marks} />
+        <PostMarks {...props} crowd={crowd} />
       </Pane>
     </>
   )
 })
-
-function Marks({ marks, selected, hovered, onSelect, onHover }: PostLayerProps & { marks: readonly Mark[] }) {
-  const map = useMap()
-  const pressedAt = useRef({ x: 0, y: 0 })
-
-  /** Targets overlap where posts stand close: the nearest centre wins, not the topmost target. */
-  const postAt = (event: React.MouseEvent<HTMLElement>, otherwise: MapPost) => {
-    const at = map.containerPointToLayerPoint(map.mouseEventToContainerPoint(event.nativeEvent))
-    return nearestMark(marks, at, event.currentTarget.offsetWidth / 2) ?? otherwise
-  }
-  const handleClick = (event: React.MouseEvent<HTMLElement>, own: MapPost) => {
-    const isKey = event.detail === 0
-    const { x, y } = pressedAt.current
-    const isDrag = !isKey && Math.hypot(event.clientX - x, event.clientY - y) > 5
-    if (isDrag || event.detail > 1) return
-    const { id } = isKey ? own : postAt(event, own)
-    onSelect(id === selected ? null : id)
-  }
-
-  return marks.map(({ post, x, y }, i) => (
-    <PostMark
-      key={post.id}
-      post={post}
-      x={x}
-      y={y}
-      stacking={post.id === selected ? marks.length + 1 : post.dimmed ? 0 : i + 1}
-      isSelected={post.id === selected}
-      isHovered={post.id === hovered}
-      onPointerDown={({ clientX, clientY }) => (pressedAt.current = { x: clientX, y: clientY })}
-      onPointerMove={(event) => {
-        const { id } = postAt(event, post)
-        if (id !== hovered) onHover(id)
-      }}
-      onPointerLeave={() => onHover(null)}
-      onClick={(event) => handleClick(event, post)}
-      onFocus={() => {
-        onHover(post.id)
-        bringIntoView(map, post.lat, post.lon)
-      }}
-      onBlur={() => onHover(null)}
-    />
-  ))
-}
 
 function useSelectedInView(posts: readonly MapPost[], selected: string | null) {
   const map = useMap()

@@ -14,12 +14,13 @@ import { MapHandling } from './MapHandling.tsx'
 import { fitFrame, wantsMotion } from './mapMotion.ts'
 import { postsIn, type MapArea, type MapPost, type PlaceRing } from './mapPost.ts'
 import { PostLayer } from './PostLayer.tsx'
+import type { MarkWords } from './PostMarks.tsx'
 import { frameOf } from './projection.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
 import type { Water } from './waters.ts'
 
-export interface PostMapWords extends MapButtonWords {
+export interface PostMapWords extends MapButtonWords, MarkWords {
   /** Accessible name of the map. */
   label: string
   /** Stands on the map when the outlines cannot be read. */
@@ -32,7 +33,7 @@ export interface PostMapWords extends MapButtonWords {
 
 export interface PostMapProps {
   area: MapArea
-  /** Posts in other countries than the one shown are left out. Order within a rank is tab order. */
+  /** Posts in other countries than the one shown are left out. Order within a rank is that of the walk by keys. */
   posts: readonly MapPost[]
   selected: string | null
   hovered?: string | null
@@ -146,6 +147,7 @@ export const PostMap = memo(function PostMap({
           rings={rings}
           hasLabels={labels === 'all'}
           waters={words.waters}
+          words={words}
           theme={theme}
         />
         {/* Last: what it moves, the others must already be listening to. */}

@@ -20,7 +20,10 @@ export function PostMark({ post, x, y, stacking, isSelected, isHovered, ...handl
       type="button"
       className="post-mark leaflet-zoom-animated"
       aria-label={post.name}
-      aria-pressed={isSelected}
+      role="option"
+      // never true or false: a screen reader would be called back here from what has been opened
+      aria-selected={undefined}
+      aria-current={isSelected || undefined}
       data-post={post.id}
       data-dimmed={post.dimmed || undefined}
       data-ringed={isHovered || post.emphasised || undefined}

@@ -1,5 +1,6 @@
 import type { Precision } from '#domain/codelists.ts'
 import type { Voice, Whose } from '#domain/lane.ts'
+import { Heard } from '../evidence/Heard.tsx'
 import { classes } from '../lanes/classes.ts'
 import type { LaneScale } from '../lanes/laneScale.ts'
 import type { Tone } from '../lanes/Readout.tsx'
@@ -42,7 +43,7 @@ export function RoomLabels({ labels, scale: { y, plot }, u }: Props) {
       {shown.map(({ label: { text, tone, glyph }, order }, i) => (
         <li key={order} className={classes(`tone-${tone}`)} style={{ top: places[i] }}>
           {glyph ? <VoiceGlyph {...glyph} /> : null}
-          {text}
+          <Heard text={text} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import './room.css'
 import { type ReactNode, useRef } from 'react'
+import { heard } from '#i18n/heard.ts'
+import { useI18n } from '#i18n/I18nProvider.tsx'
 import { type RoomSize, roomSize, roomStyle } from './roomUnit.ts'
 import { useElementSize } from './useElementSize.ts'
 
@@ -36,6 +38,7 @@ export function RoomStage({
   headlineId,
   children,
 }: Props) {
+  const said = heard(useI18n(), headline)
   const size = roomSize(width, height, scale)
   const ref = useRef<HTMLDivElement>(null)
   const box = useElementSize(ref)
@@ -47,7 +50,11 @@ export function RoomStage({
       style={{ ...roomStyle(size.u), width, minHeight: height }}
     >
       <header className="room-stage__head">
-        <h1 id={headlineId} tabIndex={headlineId ? -1 : undefined}>
+        <h1
+          id={headlineId}
+          tabIndex={headlineId ? -1 : undefined}
+          aria-label={said === headline ? undefined : said}
+        >
           {headline}
         </h1>
         {second?.headline ? (

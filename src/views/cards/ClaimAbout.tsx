@@ -1,6 +1,7 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { ClaimEvidence } from '#selectors/evidence.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimantName, claimFigure } from './claimWords.ts'
 
 interface ClaimAboutProps {
@@ -46,7 +47,7 @@ export function ClaimAbout({ model, index, onOpen }: ClaimAboutProps) {
                   <span key={claim.id}>
                     {' '}
                     <button type="button" className="figure" onClick={() => onOpen(claim.id)}>
-                      {claimFigure(i18n, index, claim)}
+                      <Heard text={claimFigure(i18n, index, claim)} />
                       <span className="visually-hidden">, {claimantName(i18n, index, claim)}</span>
                     </button>
                   </span>

@@ -6,6 +6,7 @@ import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { knowledgeOn } from '#selectors/visibleClaims.ts'
 import { figureWords } from '#ui/evidence/figureWords.ts'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimantName, claimFigure } from './claimWords.ts'
 
 interface ClaimFigureProps {
@@ -32,7 +33,7 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
       <div className="evidence__headline">
         <p className="evidence__figure">
           {words?.qualifier ? <small>{words.qualifier} </small> : null}
-          {words ? words.number : <small>{claimFigure(i18n, index, claim)}</small>}
+          {words ? <Heard text={words.number} /> : <small>{claimFigure(i18n, index, claim)}</small>}
           {words?.unit ? <small> {words.unit}</small> : null}
         </p>
         <p className="pills">
@@ -67,10 +68,12 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
             <span key={input.claim.id}>
               {i > 0 ? (computed.operation === 'sum' ? ' + ' : ' – ') : ''}
               <button type="button" className="figure" onClick={() => onOpen(input.claim.id)}>
-                {t('evidence.fromClaim', {
-                  figure: claimFigure(i18n, index, input.claim, 4),
-                  name: i18n.text(index.indicators.get(input.claim.indicator)!.name),
-                })}
+                <Heard
+                  text={t('evidence.fromClaim', {
+                    figure: claimFigure(i18n, index, input.claim, 4),
+                    name: i18n.text(index.indicators.get(input.claim.indicator)!.name),
+                  })}
+                />
               </button>
             </span>
           ))}
@@ -119,7 +122,7 @@ function Repeats({ model, index, onOpen }: Pick<ClaimFigureProps, 'model' | 'ind
     <p className="evidence__who">
       {i18n.t('evidence.repeats')}{' '}
       <button type="button" className="figure" onClick={() => onOpen(repeated.id)}>
-        {claimFigure(i18n, index, repeated, 4)} {claimantName(i18n, index, repeated)}
+        <Heard text={claimFigure(i18n, index, repeated, 4)} /> {claimantName(i18n, index, repeated)}
       </button>
     </p>
   )

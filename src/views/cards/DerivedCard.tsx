@@ -3,6 +3,7 @@ import type { EvidenceModel } from '#selectors/evidence.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { Card } from '#ui/evidence/Card.tsx'
 import { CopyButton } from '#ui/evidence/CopyButton.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import type { CardData } from './cardProps.ts'
 import { DerivedInputs } from './DerivedInputs.tsx'
 import { derivedWords } from './derivedWords.ts'
@@ -39,12 +40,12 @@ export function DerivedCard({ model, index, detail, filters }: DerivedCardProps)
     >
       <p className="evidence__figure">
         {qualifier ? <small>{qualifier} </small> : null}
-        {figure}
+        <Heard text={figure} />
         {unit ? <small> {unit}</small> : null}
       </p>
       {formula.map((sentence) => (
         <p key={sentence} className="evidence__why">
-          {sentence}
+          <Heard text={sentence} />
         </p>
       ))}
       {model.isLater && filters.known ? (

@@ -10,6 +10,7 @@ import { LoadingBars } from '#ui/evidence/LoadingBars.tsx'
 import { LongList } from '#ui/evidence/LongList.tsx'
 import { SourceCitation } from '#ui/evidence/SourceCitation.tsx'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { bySource } from './bySource.ts'
 import { claimantName, claimFigure, claimFigureParts, claimTitle } from './claimWords.ts'
 
@@ -97,7 +98,10 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
         return (
           <li key={sel.id}>
             <button type="button" onClick={() => onOpen(sel)}>
-              <span>{label}</span> <span className="long-list__aside">{aside}</span>
+              <span>{label}</span>{' '}
+              <span className="long-list__aside">
+                <Heard text={aside} />
+              </span>
             </button>
           </li>
         )

@@ -4,6 +4,7 @@ import type { EventFacts } from '#selectors/eventFacts.ts'
 import { type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
 import { figureText } from '#ui/evidence/figureWords.ts'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimantName } from './claimWords.ts'
 
 interface EventFiguresProps {
@@ -30,7 +31,11 @@ export function EventFigures({ figures, index, onOpen, onSources }: EventFigures
               className="figure"
               onClick={() => (claim ? onOpen({ kind: 'claim', id: claim.id }) : onSources())}
             >
-              <b>{figureText(i18n, { ...figure, precision: claim?.precision ?? figure.precision })}</b>{' '}
+              <b>
+                <Heard
+                  text={figureText(i18n, { ...figure, precision: claim?.precision ?? figure.precision })}
+                />
+              </b>{' '}
               <span>{text(figure.what)}</span>{' '}
               {figure.time ? <span>{format.period(figure.time)} </span> : null}
               {claim ? (

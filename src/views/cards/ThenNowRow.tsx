@@ -4,6 +4,7 @@ import { isRemark } from '#selectors/headlineTime.ts'
 import type { Reading, ThenNow } from '#selectors/knownThenNow.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimFigure } from './claimWords.ts'
 
 interface ThenNowRowProps {
@@ -59,7 +60,7 @@ function Value({ reading, index, onOpen }: { reading: Reading | null } & Omit<Th
   return (
     <>
       <button type="button" className="figure" onClick={() => onOpen({ kind: 'claim', id: claim.id })}>
-        {claimFigure(i18n, index, claim)}
+        <Heard text={claimFigure(i18n, index, claim)} />
       </button>
       {claim.time && !isRemark(index, claim) ? <small>{format.period(claim.time)}</small> : null}
     </>

@@ -1,6 +1,7 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { ClaimEvidence } from '#selectors/evidence.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimantName, claimFigure } from './claimWords.ts'
 
 interface WhyItLeadsProps {
@@ -19,7 +20,7 @@ export function WhyItLeads({ model: { lead }, index, onOpen }: WhyItLeadsProps) 
       <b>{i18n.t(isThis ? 'evidence.why' : 'evidence.other')}</b>{' '}
       {isThis ? null : (
         <button type="button" className="figure" onClick={() => onOpen(claim.id)}>
-          {claimFigure(i18n, index, claim)}, {claimantName(i18n, index, claim)}.
+          <Heard text={claimFigure(i18n, index, claim)} />, {claimantName(i18n, index, claim)}.
         </button>
       )}{' '}
       {i18n.text(step.says)}

@@ -1,3 +1,4 @@
+import './chips.css'
 import '#i18n/messages/later.ts'
 import { NO_FILTERS, type Selection } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
@@ -45,7 +46,7 @@ export function FilterChips() {
     <ul className="chips">
       {chips.map(({ key, words, lift }) => (
         <li key={key} className="chip">
-          <span>{words}</span>
+          <span title={words}>{words}</span>
           <button type="button" aria-label={t('filters.lift', { what: words })} onClick={() => patch(lift)}>
             <Icon name="close" size={12} />
           </button>

@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ['3'], does: 'keys.ankara' },
   { keys: ['cap.left', 'cap.right'], does: 'keys.lane' },
   { keys: ['cap.up', 'cap.down'], does: 'keys.row' },
+  { keys: ['cap.left', 'cap.up'], does: 'keys.map' },
   { keys: ['Enter'], does: 'keys.open' },
   { keys: ['E'], does: 'keys.evidence' },
   { keys: ['K'], does: 'keys.known' },

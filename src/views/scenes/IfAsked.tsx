@@ -1,5 +1,6 @@
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { type IfAsked as Asked, rivalsIfAsked } from '#selectors/scenes/rivalsIfAsked.ts'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimantName, claimFigure } from '../sharedWords.ts'
 import { claimPeriod } from './findingWords.ts'
 import type { SceneModel } from './useSceneModel.ts'
@@ -45,7 +46,9 @@ function Answer({ item, model: { index } }: { item: Asked; model: SceneModel }) 
   const { claim, isRejected, note } = item
   return (
     <>
-      <span className="if-asked__figure">{claimFigure(i18n, index, claim)}</span>
+      <span className="if-asked__figure">
+        <Heard text={claimFigure(i18n, index, claim)} />
+      </span>
       <p>
         {t('presenter.asked.whoWhen', {
           who: claimantName(i18n, index, claim),

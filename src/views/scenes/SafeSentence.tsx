@@ -1,6 +1,7 @@
 import type { CoreClaim } from '#domain/coreRecord.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { safeSentence } from '#selectors/scenes/safeSentence.ts'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimantName, claimSentence } from '../sharedWords.ts'
 import { claimPeriod } from './findingWords.ts'
 import type { SceneModel } from './useSceneModel.ts'
@@ -42,5 +43,9 @@ export function SafeSentence({ model }: { model: SceneModel }) {
               turkish: format.integer(said.turkish),
             })
           : t('presenter.safe.events', { count: format.integer(said.count) })
-  return <p className="safe-sentence">{words}</p>
+  return (
+    <p className="safe-sentence">
+      <Heard text={words} />
+    </p>
+  )
 }

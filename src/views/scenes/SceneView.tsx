@@ -41,10 +41,10 @@ export interface SceneViewProps {
 export function SceneView(props: SceneViewProps) {
   const { scene, at, of, width, height, scale = 1, query = null, onChoose = null, headlineId } = props
   const i18n = useI18n()
-  const { t, tn, format } = i18n
+  const { t, format } = i18n
   const model = useSceneModel(scene, query)
   const { i18n: beside } = useLanguageBeside(props.secondLanguage ?? null)
-  const secondModel = useSecondModel(scene, query, beside)
+  const secondModel = useSecondModel(scene, query, beside, model)
   const second = beside && secondModel ? { ...secondModel, lang: beside.locale } : null
   const place = t('room.place', { place: format.integer(at + 1), all: format.integer(of) })
   const selection = model.address.sel ?? model.finding?.lead ?? null
@@ -52,18 +52,25 @@ export function SceneView(props: SceneViewProps) {
   const frame = { width, height, scale, place, ...(headlineId && { headlineId }) }
   if (evidence) {
     const { title, sheet, publishers } = evidence
+    const other = beside && secondModel && selection ? evidenceSheet(beside, secondModel, selection) : null
+    const also =
+      other && beside
+        ? { headline: other.title, sub: beside.t('room.evidence.title'), source: '', lang: beside.locale }
+        : null
     return (
       <RoomStage
         {...frame}
         headline={title}
+        second={also}
         sub={t('room.evidence.title')}
         source={<WithNames text={publishers.slice(0, 4).join('; ')} names={publishers.map(publisherName)} />}
       >
         {(box) => (
           <RoomEvidence
             sheet={sheet}
+            second={other && beside && { sheet: other.sheet, i18n: beside }}
             box={box}
-            more={(left) => tn('room.source.more', left, { count: format.integer(left) })}
+            more={(words, left) => words.tn('room.source.more', left, { count: words.format.integer(left) })}
           />
         )}
       </RoomStage>

@@ -69,7 +69,16 @@ export function subWords(i18n: I18n, index: RecordIndex, address: Address, pictu
 /** About as many characters as the source line holds. */
 const LINE = 150
 
-/** The source line: who stands behind the picture, as many as find room, and how many more. */
+/** The source line, and how many it names. */
+export interface SourceWords {
+  words: string
+  named: number
+}
+
+/**
+ * The source line: who stands behind the picture, as many as find room, and how many more. `most`: as many as the line
+ * of another language has named.
+ */
 export function sourceWords(
   i18n: I18n,
   index: RecordIndex,
@@ -77,15 +86,19 @@ export function sourceWords(
   picture: Picture,
   sources: PictureSources,
   detail: DetailRecord | null,
-): string {
+  most: number | null = null,
+): SourceWords {
   const { t, tn, text, format } = i18n
   if (picture === 'timeline')
-    return t('room.source.events', { count: format.integer(visibleRows(index, address).length) })
+    return {
+      words: t('room.source.events', { count: format.integer(visibleRows(index, address).length) }),
+      named: 0,
+    }
   if (picture === 'missions') {
     const lists = sources.lists.map(({ publisher, publishedOn }) =>
       publishedOn ? t('room.source.named', { name: publisher, day: format.period(publishedOn) }) : publisher,
     )
-    return [...(detail ? lists.slice(0, 2) : []), t('missions.credit')].join(' · ')
+    return { words: [...(detail ? lists.slice(0, 2) : []), t('missions.credit')].join(' · '), named: 0 }
   }
   const names = sources.claimants.map(({ id, published }) => {
     const claimant = index.claimants.get(id)
@@ -95,11 +108,12 @@ export function sourceWords(
   let length = 0
   const shown = names.filter((name, i) => {
     length += name.length + 2
-    return i < 2 || length < LINE
+    return most === null ? i < 2 || length < LINE : i < most
   })
   const more = names.length - shown.length
-  return [
+  const words = [
     ...shown,
     ...(more > 0 ? [tn('room.source.more', more, { count: format.integer(more) })] : []),
   ].join('; ')
+  return { words, named: shown.length }
 }

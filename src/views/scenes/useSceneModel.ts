@@ -28,22 +28,26 @@ export interface SceneModel {
   headline: string
   sub: string
   source: string
+  /** How many of them the line names. */
+  named: number
   /** Names in the source line that stay as they are. */
   publishers: readonly ForeignName[]
 }
 
-/** `query` stands in place of the scene's own while the presenter explores. */
+/** `query` stands in place of the scene's own while the presenter explores; `most` is how many sources are named. */
 export function sceneModel(
   i18n: I18n,
   index: RecordIndex,
   detail: DetailRecord | null,
   scene: BriefingScene,
   query: string | null = null,
+  most: number | null = null,
 ): SceneModel {
   const address = sceneAddress({ query: query ?? scene.query })
   const picture = pictureOf(index, address)
   const finding = findingOf(index, address, detail)
   const sources = pictureSources(index, detail, address, finding)
+  const { words: source, named } = sourceWords(i18n, index, address, picture, sources, detail, most)
   const title = i18n.text(scene.headline) || pictureName(i18n, picture)
   // a headline that its author wrote was written for the author's filters
   const isWritten = scene.isWritten && (query === null || query === scene.query)
@@ -57,7 +61,8 @@ export function sceneModel(
     title,
     headline: found || title,
     sub: subWords(i18n, index, address, picture),
-    source: sourceWords(i18n, index, address, picture, sources, detail),
+    source,
+    named,
     publishers: sources.lists.map(({ publisher }) => publisherName(publisher)),
   }
 }
@@ -92,6 +97,7 @@ export function useSecondModel(
   scene: BriefingScene,
   query: string | null,
   second: I18n | null,
+  { named }: Pick<SceneModel, 'named'>,
 ): SceneModel | null {
   const { found } = useRecordIn(second?.locale ?? null)
   return useMemo(() => {
@@ -100,8 +106,8 @@ export function useSecondModel(
     const own = detail.scenes.find(({ id }) => id === scene.id)
     const isShipped = own !== undefined && !scene.isWritten
     const same = isShipped ? { ...scene, headline: own.headline } : scene
-    const model = sceneModel(second, recordIndex(core), detail, same, query)
+    const model = sceneModel(second, recordIndex(core), detail, same, query, named)
     const isSaid = isShipped || !scene.isWritten || scene.headline[second.locale] !== undefined
     return isSaid ? model : { ...model, headline: '' }
-  }, [second, found, scene, query])
+  }, [second, found, scene, query, named])
 }

@@ -14,6 +14,10 @@ const WORDS: PostMapProps['words'] = {
   zoomOut: 'Zoom out',
   reset: 'Whole country',
   failed: 'Outlines missing',
+  points: 'Posts by arrows',
+  gathered: (count, town) => `${count} posts around ${town}`,
+  gatheredList: 'Posts at this place',
+  close: 'Close',
   waters: { 'black-sea': 'Black Sea', 'mediterranean-sea': 'Mediterranean', 'caspian-sea': 'Caspian Sea' },
   formatDistance: (metres) => `${metres} m`,
 }
@@ -40,7 +44,7 @@ async function showMap(given: Partial<PostMapProps> = {}) {
   return shown
 }
 
-const post = (name: RegExp) => screen.getByRole('button', { name })
+const post = (name: RegExp) => screen.getByRole('option', { name })
 const marks = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('.post-mark')]
 const labelOf = (text: string) => screen.getByText(text, { selector: '.map-label' })
 
@@ -62,7 +66,7 @@ describe(PostMap, () => {
     expect(screen.getByRole('group', { name: 'Posts in Türkiye' })).toHaveAttribute('tabindex', '0')
   })
 
-  it('has a named button for every post of the host country, in the order of rank', async () => {
+  it('has a named mark for every post of the host country, in the order of rank', async () => {
     const { container } = await showMap()
     expect(marks(container).map((mark) => mark.getAttribute('aria-label'))).toEqual([
       'Embassy of Kazakhstan in Ankara',
@@ -100,11 +104,57 @@ describe(PostMap, () => {
     expect(onSelect.mock.calls).toEqual([['istanbul'], ['ankara'], ['Hatay']])
   })
 
-  it('marks the chosen post as pressed and lets go of it when it is chosen again', async () => {
+  it('is one tab stop for all posts, which arrows walk by their places and Home and End by their order', async () => {
+    const { container } = await showMap()
+    const stops = () => marks(container).filter((mark) => mark.tabIndex === 0)
+    expect(screen.getByRole('listbox', { name: WORDS.points })).toBeInTheDocument()
+    expect(stops()).toEqual([post(/Ankara/)])
+    post(/Ankara/).focus()
+    const steps = ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'End', 'Home', 'PageDown', 'PageUp']
+    const walked: (string | null)[] = []
+    for (const key of steps) {
+      await userEvent.keyboard(`{${key}}`)
+      walked.push(document.activeElement!.getAttribute('data-post'))
+      expect(stops()).toEqual([document.activeElement])
+    }
+    expect(walked).toEqual(['istanbul', 'Alanya', 'Hatay', 'Nevşehir', 'ankara', 'istanbul', 'ankara'])
+  })
+
+  it('leads out of the posts by Escape, and leaves it to the page when a card is open', async () => {
+    const { rerender } = await showMap()
+    post(/Ankara/).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByRole('group', { name: WORDS.label })).toHaveFocus()
+    rerender(mapOf({ selected: 'ankara' }))
+    post(/Ankara/).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(post(/Ankara/)).toHaveFocus()
+  })
+
+  it('gathers a crowd that stands on one place into its number, and lists it when it is opened', async () => {
+    const onSelect = vi.fn()
+    const many = Array.from({ length: 80 }, (_, i) => ({ ...POSTS[4]!, id: `post-${i}`, name: `Post ${i}` }))
+    const { container } = await showMap({ posts: [...POSTS, ...many], onSelect })
+    expect(marks(container).length).toBeLessThan(10)
+    const crowd = screen.getByRole('option', { name: '81 posts around Ankara' })
+    expect(crowd).toHaveTextContent('81')
+    crowd.focus()
+    await userEvent.keyboard('{Enter}')
+    const list = screen.getByRole('group', { name: WORDS.gatheredList })
+    expect(within(list).getAllByRole('button')).toHaveLength(82)
+    await userEvent.keyboard('{Escape}')
+    expect(list).not.toBeInTheDocument()
+    expect(crowd).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(screen.getByRole('button', { name: 'Post 41' }))
+    expect(onSelect).toHaveBeenCalledWith('post-41')
+  })
+
+  it('marks the chosen post and lets go of it when it is chosen again', async () => {
     const onSelect = vi.fn()
     await showMap({ selected: 'ankara', onSelect })
-    expect(post(/Ankara/)).toHaveAttribute('aria-pressed', 'true')
-    expect(post(/Istanbul/)).toHaveAttribute('aria-pressed', 'false')
+    expect(post(/Ankara/)).toHaveAttribute('aria-current', 'true')
+    expect(post(/Istanbul/)).not.toHaveAttribute('aria-current')
     await userEvent.click(post(/Ankara/))
     expect(onSelect).toHaveBeenCalledWith(null)
   })
@@ -213,8 +263,8 @@ describe(PostMap, () => {
   it('shows another country when the area changes', async () => {
     const { rerender } = await showMap()
     rerender(mapOf({ area: 'KAZ' }))
-    expect(await screen.findByRole('button', { name: /Astana/ })).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: /Ankara/ })).not.toBeInTheDocument()
+    expect(await screen.findByRole('option', { name: /Astana/ })).toBeInTheDocument()
+    expect(screen.queryByRole('option', { name: /Ankara/ })).not.toBeInTheDocument()
   })
 
   it('keeps the posts and says so when the outlines cannot be read', async () => {
@@ -232,7 +282,7 @@ describe(PostMap, () => {
       />,
     )
     expect(await screen.findByRole('status')).toHaveTextContent('Outlines missing')
-    expect(within(screen.getByRole('group')).getByRole('button', { name: /Ankara/ })).toBeInTheDocument()
+    expect(within(screen.getByRole('group')).getByRole('option', { name: /Ankara/ })).toBeInTheDocument()
   })
 
   it('puts the credit on the map when it is given one', async () => {

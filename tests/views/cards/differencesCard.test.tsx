@@ -45,7 +45,9 @@ describe(DifferencesCard, () => {
   it('opens the evidence of the figure that is asked for', async () => {
     const { user } = renderCard(DifferencesCard, record)
     await user.click(
-      within(card()).getByRole('button', { name: 'Goods trade, 2024. Ministry of Trade: $16bn' }),
+      within(card()).getByRole('button', {
+        name: 'Goods trade, 2024. Ministry of Trade: 16 billion dollars',
+      }),
     )
     expect(address().sel).toEqual({ kind: 'claim', id: 'goods-trade/2024/tur-trade-ministry' })
   })

@@ -38,7 +38,9 @@ describe(EventCard, () => {
 
   it('opens the claim behind a figure, which says more exactly what was said', async () => {
     const { user } = show()
-    await user.click(within(card()).getByRole('button', { name: /about \$5bn.*Ministry of Trade/ }))
+    await user.click(
+      within(card()).getByRole('button', { name: /about 5 billion dollars.*Ministry of Trade/ }),
+    )
     expect(address().sel).toEqual({ kind: 'claim', id: 'goods-trade/2022-11-09/tur-trade-ministry' })
   })
 

@@ -37,10 +37,10 @@ describe(EvidenceCard, () => {
   })
 
   it.each([
-    ['a rival', /at least \$8bn Ministry of Trade/, rival.id],
-    ['a figure that agrees', /\$5bn Minister of Trade/, agreeing.id],
-    ['a rejected figure', /\$6\.3bn The Daily/, rejected.id],
-    ['an input of a computed figure', /^\$3\.314bn Farm trade/, parts[0]!.id],
+    ['a rival', /at least 8 billion dollars Ministry of Trade/, rival.id],
+    ['a figure that agrees', /5 billion dollars Minister of Trade/, agreeing.id],
+    ['a rejected figure', /6\.3 billion dollars The Daily/, rejected.id],
+    ['an input of a computed figure', /^3\.314 billion dollars Farm trade/, parts[0]!.id],
   ])('opens %s in its place', async (_, name, id) => {
     const { user } = show()
     await user.click(within(card()).getByRole('button', { name }))
@@ -50,19 +50,21 @@ describe(EvidenceCard, () => {
   it('opens a rival by keyboard alone, and moves focus to the new title', async () => {
     const { user } = show()
     within(card())
-      .getByRole('button', { name: /at least \$8bn Ministry of Trade/ })
+      .getByRole('button', { name: /at least 8 billion dollars Ministry of Trade/ })
       .focus()
     await user.keyboard('{Enter}')
     expect(card()).toHaveTextContent('at least $8bn')
-    expect(card()).toHaveTextContent('Another one leads: $4.98bn, Bureau of National Statistics.')
+    expect(card()).toHaveTextContent(
+      'Another one leads: $4.98bn4.98 billion dollars, Bureau of National Statistics.',
+    )
     expect(within(card()).getByRole('heading', { name: 'Goods trade, 2024' })).toHaveFocus()
   })
 
   it('says of each row what it is: agreeing, rejected, noted', () => {
     show()
-    expect(within(card()).getByRole('button', { name: /\$5bn Minister of Trade/ })).toHaveTextContent(
-      'Agrees.',
-    )
+    expect(
+      within(card()).getByRole('button', { name: /5 billion dollars Minister of Trade/ }),
+    ).toHaveTextContent('Agrees.')
     expect(within(card()).getByRole('button', { name: /The Daily/ })).toHaveTextContent(
       'Rejected. Kept here, never drawn.',
     )

@@ -47,6 +47,7 @@ export const dialogs = {
   'keys.ankara': 'As Ankara reports',
   'keys.lane': 'Previous and next item in a lane',
   'keys.row': 'Within a year, or another row',
+  'keys.map': 'On the map: to the next post there',
   'keys.open': 'Open what is marked',
   'keys.evidence': 'Evidence of what is chosen',
   'keys.known': 'As known on',

@@ -41,6 +41,10 @@ export const map = {
   'missions.km': '{distance} km',
   'missions.credit':
     'Boundaries: Natural Earth, illustrative · lakes © OpenStreetMap contributors · points: GeoNames, Wikidata',
+  'missions.points': 'Posts: arrow keys move, Enter opens',
+  'missions.gathered.one': '{count} post around {town}',
+  'missions.gathered.other': '{count} posts around {town}, too close to be drawn apart',
+  'missions.gatheredList': 'Posts at this place',
   'missions.count.one': '{count} post',
   'missions.count.other': '{count} posts',
 } as const

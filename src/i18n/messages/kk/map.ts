@@ -41,6 +41,10 @@ export const map = {
   'missions.km': '{distance} км',
   'missions.credit':
     'Шартты шекаралар: Natural Earth · көлдер © OpenStreetMap қатысушылары · нүктелер: GeoNames, Wikidata',
+  'missions.points': 'Өкілдіктер: бағыттауыш пернелер жылжытады, Enter ашады',
+  'missions.gathered.one': '{town} маңында {count} өкілдік',
+  'missions.gathered.other': '{town} маңында {count} өкілдік, бөлек сызуға тым жақын',
+  'missions.gatheredList': 'Осы жердегі өкілдіктер',
   'missions.count.one': '{count} өкілдік',
   'missions.count.other': '{count} өкілдік',
 } as const

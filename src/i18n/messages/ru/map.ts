@@ -41,6 +41,15 @@ export const map = {
   'missions.km': '{distance} км',
   'missions.credit':
     'Условные границы: Natural Earth · озёра © участники OpenStreetMap · точки: GeoNames, Wikidata',
+  'missions.points': 'Представительства: стрелки ведут по ним, Enter открывает',
+  'missions.gathered.one': '{count} представительство близ города {town}',
+  'missions.gathered.few':
+    '{count} представительства близ города {town}: слишком близко, чтобы начертить порознь',
+  'missions.gathered.many':
+    '{count} представительств близ города {town}: слишком близко, чтобы начертить порознь',
+  'missions.gathered.other':
+    '{count} представительства близ города {town}: слишком близко, чтобы начертить порознь',
+  'missions.gatheredList': 'Представительства в этом месте',
   'missions.count.one': '{count} представительство',
   'missions.count.few': '{count} представительства',
   'missions.count.many': '{count} представительств',

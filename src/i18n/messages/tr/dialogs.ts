@@ -50,6 +50,7 @@ export const dialogs = {
   'keys.ankara': 'Ankara’ya göre',
   'keys.lane': 'Şeritte önceki ve sonraki öge',
   'keys.row': 'Yıl içinde veya başka satırda',
+  'keys.map': 'Haritada o yöndeki temsilciliğe',
   'keys.open': 'İşaretli olanı aç',
   'keys.evidence': 'Seçilenin dayanakları',
   'keys.known': 'Bilgi tarihi',

@@ -41,6 +41,10 @@ export const map = {
   'missions.km': '{distance} km',
   'missions.credit':
     'Sınırlar: Natural Earth, temsilî · göller © OpenStreetMap katkıda bulunanlar · noktalar: GeoNames, Wikidata',
+  'missions.points': 'Temsilcilikler: ok tuşları gezdirir, Enter açar',
+  'missions.gathered.one': '{town} çevresinde {count} temsilcilik',
+  'missions.gathered.other': '{town} çevresinde {count} temsilcilik; ayrı çizilemeyecek kadar yakınlar',
+  'missions.gatheredList': 'Bu yerdeki temsilcilikler',
   'missions.count.one': '{count} temsilcilik',
   'missions.count.other': '{count} temsilcilik',
 } as const

@@ -4,6 +4,7 @@ import { Beside } from '#i18n/SecondLanguage.tsx'
 import { type Account, differences } from '#selectors/differences.ts'
 import { ValueLine } from '#ui/room/ValueLine.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+import { heard } from '#i18n/heard.ts'
 import { claimantName, claimFigure } from '../../sharedWords.ts'
 import type { PictureProps } from './pictureProps.ts'
 import './rowsPicture.css'
@@ -55,12 +56,15 @@ export function DifferencesPicture({ model, box }: PictureProps) {
                 </small>
               </div>
               <p className="visually-hidden">
-                {format.list(
-                  accounts.map(({ claim }) =>
-                    t('label.voice', {
-                      voice: claimantName(i18n, index, claim),
-                      value: claimFigure(i18n, index, claim),
-                    }),
+                {heard(
+                  i18n,
+                  format.list(
+                    accounts.map(({ claim }) =>
+                      t('label.voice', {
+                        voice: claimantName(i18n, index, claim),
+                        value: claimFigure(i18n, index, claim),
+                      }),
+                    ),
                   ),
                 )}
               </p>

@@ -11,6 +11,7 @@ import { standsAt } from '#selectors/visibleClaims.ts'
 import { figureWords as figureParts } from '#ui/evidence/figureWords.ts'
 import { ScaledFigure } from '#ui/evidence/ScaledFigure.tsx'
 import { VoiceGlyph } from '#ui/lanes/VoiceGlyph.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import type { PictureProps } from './pictureProps.ts'
 import './figuresPicture.css'
 
@@ -96,7 +97,9 @@ function Voice({ voice, model: { index } }: { voice: HeadlineVoice; model: Pictu
     <div className={voice.pale ? 'is-pale' : undefined}>
       <p className="room-tile__figure">
         {qualifier ? <small>{qualifier} </small> : null}
-        <ScaledFigure figure={number} />
+        <Heard text={number}>
+          <ScaledFigure figure={number} />
+        </Heard>
       </p>
       <p className="room-tile__by">
         <VoiceGlyph voice={voiceOf(index, claim)} precision={claim.precision} />

@@ -5,6 +5,7 @@ import { knownThenNow, type Reading, type ThenNow } from '#selectors/knownThenNo
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { readsOtherwise } from '#selectors/scenes/finding.ts'
 import { Icon } from '#ui/controls/Icon.tsx'
+import { Heard } from '#ui/evidence/Heard.tsx'
 import { claimFigure } from '../../sharedWords.ts'
 import type { PictureProps } from './pictureProps.ts'
 import './rowsPicture.css'
@@ -85,7 +86,9 @@ function Value({ reading, index }: { reading: Reading | null; index: RecordIndex
   const { claim } = reading
   return (
     <>
-      <b>{claimFigure(i18n, index, claim)}</b>{' '}
+      <b>
+        <Heard text={claimFigure(i18n, index, claim)} />
+      </b>{' '}
       {claim.time && !isRemark(index, claim) ? <small>{format.period(claim.time)}</small> : null}
     </>
   )
