@@ -2,11 +2,11 @@ import type { View } from '#domain/filters.ts'
 
 /** Shares of the free height and the least height in pixels at root size, by lane (DESIGN §2). */
 export const LANES = {
-  trade: { share: 0.38, least: 150 },
+  trade: { share: 0.38, least: 140 },
   investment: { share: 0.2, least: 106 },
   tourism: { share: 0.19, least: 104 },
   more: { share: 0.19, least: 100 },
-  timeline: { share: 0.23, least: 120 },
+  timeline: { share: 0.23, least: 144 },
 } as const
 export type LaneName = keyof typeof LANES
 

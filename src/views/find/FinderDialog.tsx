@@ -6,6 +6,9 @@ import { Later } from '#ui/frame/Later.tsx'
 
 const Finder = lazy(() => import('./Finder.tsx').then((module) => ({ default: module.Finder })))
 
+/** ms */
+const AFTER_CLOSING = 120
+
 /** The finder over the page. Its combobox comes when it is first asked for. */
 export function FinderDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useI18n()
@@ -22,7 +25,8 @@ export function FinderDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
         <Finder
           onChoose={(selection) => {
             onClose()
-            patch({ sel: selection })
+            // the dialog gives the focus back first: a screen reader says nothing of a card that takes it meanwhile
+            setTimeout(() => patch({ sel: selection }), AFTER_CLOSING)
           }}
         />
       </Later>
