@@ -4,7 +4,7 @@ import { coreOf } from '../../src/data/parts/core.ts'
 import type { DataRecord } from '../../src/domain/record.ts'
 import { type Locale, LOCALES } from '../../src/domain/codelists.ts'
 import { createI18n, I18nProvider } from '../../src/i18n/I18nProvider.tsx'
-import { LOADERS } from '../../src/i18n/languages.ts'
+import { LOADERS, withLateWords } from '../../src/i18n/languages.ts'
 import { RecordProvider } from '../../src/state/RecordProvider.tsx'
 import { PlainPage } from './PlainPage.tsx'
 import { plainPage } from './plainPage.ts'
@@ -19,7 +19,7 @@ export async function renderFirstView(
   withLists: boolean,
   locale: Locale = 'en',
 ): Promise<string> {
-  const [{ language }, ...languages] = await Promise.all([LOADERS[locale](), ...LOCALES.map(wordsOf)])
+  const [{ language }, ...languages] = await Promise.all([wholeIn(locale), ...LOCALES.map(wordsOf)])
   const view = await markup(
     <I18nProvider language={language}>
       <FirstView record={coreOf(record)} languages={languages} hasLists={withLists} />
@@ -44,7 +44,9 @@ export const otherViewsOf = (record: DataRecord): Promise<(readonly [Locale, str
 
 const STYLE_PLACE = `<i id=${RAIL_STYLE}></i>`
 
-const wordsOf = async (locale: Locale) => createI18n((await LOADERS[locale]()).language)
+/** The lists without a script have words of their own. */
+const wholeIn = (locale: Locale) => withLateWords(LOADERS[locale]())
+const wordsOf = async (locale: Locale) => createI18n((await wholeIn(locale)).language)
 
 interface PlainOptions {
   /** Addresses, relative to the page. */
@@ -59,7 +61,7 @@ export async function plainPagesOf(record: DataRecord, options: PlainOptions): P
   const view = await renderFirstView(record, true)
   const anchors = new Set([...view.matchAll(/ href="?read\.html#([^" >]+)/g)].map(([, id]) => id!))
   const pages = LOCALES.map(async (locale): Promise<[string, string]> => {
-    const { language } = await LOADERS[locale]()
+    const { language } = await wholeIn(locale)
     const { t } = createI18n(language)
     const lists = await markup(
       <I18nProvider language={language}>

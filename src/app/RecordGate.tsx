@@ -6,11 +6,14 @@ import { isSearchable } from '#state/searchable.ts'
 import { useRecordQueries } from '#state/useRecordQueries.ts'
 import { RecordProvider } from '#state/RecordProvider.tsx'
 import { useI18n } from '#i18n/I18nProvider.tsx'
+import { withLateWords } from '#i18n/languages.ts'
 import { Later } from '#ui/frame/Later.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { Skeleton } from './Skeleton.tsx'
 
-const Briefing = lazy(() => import('./Briefing.tsx').then((module) => ({ default: module.Briefing })))
+const Briefing = lazy(() =>
+  withLateWords(import('./Briefing.tsx')).then((module) => ({ default: module.Briefing })),
+)
 const EmbedPage = lazy(() => import('./EmbedPage.tsx').then((module) => ({ default: module.EmbedPage })))
 const UpdateNotice = lazy(() =>
   import('./UpdateNotice.tsx').then((module) => ({ default: module.UpdateNotice })),

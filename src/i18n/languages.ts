@@ -1,13 +1,51 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '#domain/codelists.ts'
 import { ENGLISH, type Language } from './I18nProvider.tsx'
+import type { Messages } from './translate.ts'
 
 /** Each language comes when it is first chosen; English is always there. */
-export const LOADERS: Record<Locale, () => Promise<{ language: Language }>> = {
+const FIRST: Record<Locale, () => Promise<{ language: Language }>> = {
   en: () => Promise.resolve({ language: ENGLISH }),
   tr: () => import('./languages/tr.ts'),
   kk: () => import('./languages/kk.ts'),
   ru: () => import('./languages/ru.ts'),
+}
+
+/** The words of briefings and documents; those of English come with their code. */
+const LATE: Record<Locale, () => Promise<{ messages: Messages }>> = {
+  en: () => Promise.resolve({ messages: {} }),
+  tr: () => import('./languages/late/tr.ts'),
+  kk: () => import('./languages/late/kk.ts'),
+  ru: () => import('./languages/late/ru.ts'),
+}
+
+/** Languages that have come, or are on their way. */
+const asked = new Set<Locale>()
+let isLateWanted = false
+
+async function load(locale: Locale): Promise<{ language: Language }> {
+  asked.add(locale)
+  const [{ language }, late] = await Promise.all([FIRST[locale](), isLateWanted ? LATE[locale]() : null])
+  Object.assign(language.messages, late?.messages)
+  return { language }
+}
+
+/** The languages, each with all the words that have been asked for. */
+export const LOADERS: Record<Locale, () => ReturnType<typeof load>> = {
+  en: () => load('en'),
+  tr: () => load('tr'),
+  kk: () => load('kk'),
+  ru: () => load('ru'),
+}
+
+/**
+ * Code of briefings and documents, together with its words in every language that is in use, and in those that come
+ * after it. Rejects when they cannot be fetched.
+ */
+export async function withLateWords<T>(code: Promise<T>): Promise<T> {
+  isLateWanted = true
+  const [module] = await Promise.all([code, ...[...asked].map(load)])
+  return module
 }
 
 /** Each language in its own words. */

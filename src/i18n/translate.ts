@@ -6,18 +6,23 @@ export type Messages = Record<string, string>
 type EnglishKey = keyof English
 type PluralSuffix = 'one' | 'few' | 'many' | 'other'
 
-/** A key with plural forms: English has `.one` and `.other` of it. (`kind.other` alone is no plural.) */
-export type PluralKey = {
-  [K in EnglishKey]: K extends `${infer Base}.other`
-    ? `${Base}.one` extends EnglishKey
-      ? Base
-      : never
-    : never
-}[EnglishKey]
-/** All messages of a language whose plural rules tell these forms apart; a missing one is a type error. */
-export type Catalogue<Forms extends PluralSuffix> = Record<MessageKey | `${PluralKey}.${Forms}`, string>
+type PluralsOf<Keys> = {
+  [K in Keys & string]: K extends `${infer Base}.other` ? (`${Base}.one` extends Keys ? Base : never) : never
+}[Keys & string]
+type SinglesOf<Keys> = Exclude<Keys, `${PluralsOf<Keys>}.${PluralSuffix}`>
 
-export type MessageKey = Exclude<EnglishKey, `${PluralKey}.${PluralSuffix}`>
+/**
+ * All messages of a language, or of a part of it, whose plural rules tell these forms apart; a missing one is a type
+ * error.
+ */
+export type Catalogue<Forms extends PluralSuffix, Part = English> = Record<
+  (SinglesOf<keyof Part> | `${PluralsOf<keyof Part>}.${Forms}`) & string,
+  string
+>
+
+/** A key with plural forms: English has `.one` and `.other` of it. (`kind.other` alone is no plural.) */
+export type PluralKey = PluralsOf<EnglishKey>
+export type MessageKey = SinglesOf<EnglishKey>
 
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>

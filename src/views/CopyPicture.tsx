@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { View } from '#domain/filters.ts'
 import { type I18n, useI18n } from '#i18n/I18nProvider.tsx'
+import { withLateWords } from '#i18n/languages.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
 import { useAddress } from '#state/addressBar.ts'
 import { useRecord } from '#state/RecordProvider.tsx'
@@ -48,7 +49,7 @@ export function CopyPicture({ view }: { view: View }) {
     if (!detail || state === 'making') return
     setState('making')
     const loaded = { i18n, index: recordIndex(record), detail }
-    const making = import('./exports/make/makeOnePicture.ts')
+    const making = withLateWords(import('./exports/make/makeOnePicture.ts'))
       .catch((cause: unknown) => {
         throw new LibraryError(cause)
       })

@@ -1,9 +1,7 @@
 import type { Locale } from '#domain/codelists.ts'
 import { en } from '#i18n/messages/en.ts'
 import type { Messages } from '#i18n/translate.ts'
-import { language as kk } from '#i18n/languages/kk.ts'
-import { language as ru } from '#i18n/languages/ru.ts'
-import { language as tr } from '#i18n/languages/tr.ts'
+import { kk, ru, tr } from './wholeLanguages.ts'
 
 // some words come later than the page: the files beside `en.ts` put them in
 import.meta.glob('../../src/i18n/messages/*.ts', { eager: true })

@@ -1,22 +1,19 @@
 import type { Language } from '../I18nProvider.tsx'
 import { app } from '../messages/kk/app.ts'
-import { briefings } from '../messages/kk/briefings.ts'
 import { cardTerms } from '../messages/kk/cardTerms.ts'
 import { dialogs } from '../messages/kk/dialogs.ts'
 import { editions } from '../messages/kk/editions.ts'
 import { evidence } from '../messages/kk/evidence.ts'
-import { exports } from '../messages/kk/exports.ts'
 import { failure } from '../messages/kk/failure.ts'
 import { lanes } from '../messages/kk/lanes.ts'
 import { laneViews } from '../messages/kk/laneViews.ts'
 import { map } from '../messages/kk/map.ts'
 import { menus } from '../messages/kk/menus.ts'
-import { plain } from '../messages/kk/plain.ts'
 import { record } from '../messages/kk/record.ts'
-import { room } from '../messages/kk/room.ts'
 import { terms } from '../messages/kk/terms.ts'
 import { timeline } from '../messages/kk/timeline.ts'
 import { kazakh } from '../styles/kazakh.ts'
+import type { FirstEnglish } from '../messages/en.ts'
 import type { Catalogue } from '../translate.ts'
 
 /** Kazakh: words and forms. Native review is open. */
@@ -28,16 +25,12 @@ const messages = {
   ...timeline,
   ...map,
   ...menus,
-  ...plain,
   ...editions,
   ...record,
   ...cardTerms,
   ...failure,
   ...dialogs,
   ...evidence,
-  ...room,
-  ...exports,
-  ...briefings,
-} satisfies Catalogue<'one' | 'other'>
+} satisfies Catalogue<'one' | 'other', FirstEnglish>
 
 export const language: Language = { style: kazakh, messages }

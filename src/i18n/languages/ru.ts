@@ -1,43 +1,36 @@
 import type { Language } from '../I18nProvider.tsx'
 import { app } from '../messages/ru/app.ts'
-import { briefings } from '../messages/ru/briefings.ts'
 import { cardTerms } from '../messages/ru/cardTerms.ts'
 import { dialogs } from '../messages/ru/dialogs.ts'
 import { editions } from '../messages/ru/editions.ts'
 import { evidence } from '../messages/ru/evidence.ts'
-import { exports } from '../messages/ru/exports.ts'
 import { failure } from '../messages/ru/failure.ts'
 import { lanes } from '../messages/ru/lanes.ts'
 import { laneViews } from '../messages/ru/laneViews.ts'
 import { map } from '../messages/ru/map.ts'
 import { menus } from '../messages/ru/menus.ts'
-import { plain } from '../messages/ru/plain.ts'
 import { record } from '../messages/ru/record.ts'
-import { room } from '../messages/ru/room.ts'
 import { terms } from '../messages/ru/terms.ts'
 import { timeline } from '../messages/ru/timeline.ts'
 import { russian } from '../styles/russian.ts'
+import type { FirstEnglish } from '../messages/en.ts'
 import type { Catalogue } from '../translate.ts'
 
 /** Russian: words and forms. Native review is open. */
 const messages = {
   ...app,
-  ...briefings,
   ...cardTerms,
   ...dialogs,
   ...editions,
   ...evidence,
-  ...exports,
   ...failure,
   ...lanes,
   ...laneViews,
   ...map,
   ...menus,
-  ...plain,
   ...record,
-  ...room,
   ...terms,
   ...timeline,
-} satisfies Catalogue<'one' | 'few' | 'many' | 'other'>
+} satisfies Catalogue<'one' | 'few' | 'many' | 'other', FirstEnglish>
 
 export const language: Language = { style: russian, messages }

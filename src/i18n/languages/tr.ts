@@ -1,22 +1,19 @@
 import type { Language } from '../I18nProvider.tsx'
 import { app } from '../messages/tr/app.ts'
-import { briefings } from '../messages/tr/briefings.ts'
 import { cardTerms } from '../messages/tr/cardTerms.ts'
 import { dialogs } from '../messages/tr/dialogs.ts'
 import { editions } from '../messages/tr/editions.ts'
 import { evidence } from '../messages/tr/evidence.ts'
-import { exports } from '../messages/tr/exports.ts'
 import { failure } from '../messages/tr/failure.ts'
 import { lanes } from '../messages/tr/lanes.ts'
 import { laneViews } from '../messages/tr/laneViews.ts'
 import { map } from '../messages/tr/map.ts'
 import { menus } from '../messages/tr/menus.ts'
-import { plain } from '../messages/tr/plain.ts'
 import { record } from '../messages/tr/record.ts'
-import { room } from '../messages/tr/room.ts'
 import { terms } from '../messages/tr/terms.ts'
 import { timeline } from '../messages/tr/timeline.ts'
 import { turkish } from '../styles/turkish.ts'
+import type { FirstEnglish } from '../messages/en.ts'
 import type { Catalogue } from '../translate.ts'
 
 /** Turkish: words and forms. Native review is open. */
@@ -28,16 +25,12 @@ const messages = {
   ...timeline,
   ...map,
   ...menus,
-  ...plain,
   ...editions,
   ...record,
   ...cardTerms,
   ...failure,
   ...dialogs,
   ...evidence,
-  ...room,
-  ...exports,
-  ...briefings,
-} satisfies Catalogue<'one' | 'other'>
+} satisfies Catalogue<'one' | 'other', FirstEnglish>
 
 export const language: Language = { style: turkish, messages }

@@ -18,19 +18,21 @@ import type { timeline } from './en/timeline.ts'
 
 const first = { ...app, ...terms, ...lanes, ...laneViews, ...record } as const
 
-export type English = typeof first &
-  typeof briefings &
+/** What the dashboard says. */
+export type FirstEnglish = typeof first &
   typeof cardTerms &
   typeof dialogs &
   typeof editions &
   typeof evidence &
-  typeof exports &
   typeof failure &
   typeof map &
   typeof menus &
-  typeof plain &
-  typeof room &
   typeof timeline
+
+/** What is only said in briefings, in documents and in the lists without a script. */
+export type LateEnglish = typeof briefings & typeof exports & typeof plain & typeof room
+
+export type English = FirstEnglish & LateEnglish
 
 /**
  * Every message of the interface, in English; the other languages must have the same keys. The words of the map, the

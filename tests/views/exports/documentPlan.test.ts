@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { language as tr } from '#i18n/languages/tr.ts'
+import { tr } from '../../i18n/wholeLanguages.ts'
 import { DAY, planOf, record } from './planOf.ts'
 
 it('says of itself what it shows, of which record, on which day, under which licence', () => {

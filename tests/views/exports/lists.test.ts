@@ -1,8 +1,7 @@
 import { check } from '@placemarkio/check-geojson'
 import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
-import { language as kk } from '#i18n/languages/kk.ts'
-import { language as tr } from '#i18n/languages/tr.ts'
+import { kk, tr } from '../../i18n/wholeLanguages.ts'
 import { made, record } from './planOf.ts'
 
 const inYears = (time: string, start: number, end: number) => {

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { language as kk } from '#i18n/languages/kk.ts'
+import { kk } from '../../i18n/wholeLanguages.ts'
 import { officeFile, textsOf } from '../../ui/paper/officeFile.ts'
 import { index, made, record } from './planOf.ts'
 
