@@ -19,12 +19,12 @@ const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: 
 
 // the same elements always: what changes about the page is no news to them
 const status = (
-  <InTurn of="figures">
+  <InTurn of="timeline">
     <StatusLine />
   </InTurn>
 )
 const figures = (
-  <InTurn of="figures">
+  <InTurn of="timeline">
     <HeadlineFigures />
   </InTurn>
 )

@@ -33,7 +33,7 @@ let preview: { years: YearRange; over: string } | null = null
 const previewed = (): YearRange | null => (preview?.over === window.location.search ? preview.years : null)
 
 /** What follows a change together, in the order of its turns; the first one, what has been touched, does at once. */
-const GROUPS = ['control', 'lanes', 'figures', 'timeline', 'map', 'cards'] as const
+const GROUPS = ['control', 'lanes', 'timeline', 'map', 'cards'] as const
 
 interface Group {
   /** What it still shows while its turn has not come. */

@@ -7,7 +7,7 @@ import { followIn } from './addressBar.ts'
  */
 
 /** ms that a task may take; within them all follow at once, in one frame. */
-const ENOUGH = 24
+const ENOUGH = 36
 
 /** Asks for a task. */
 let ask = (): void => {}

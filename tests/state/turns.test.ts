@@ -58,7 +58,7 @@ describe('views that take turns', () => {
   })
 
   it('keep their place when they are told again, and leave nothing old behind', async () => {
-    const both = [group('lanes', 30), group('map', 30)]
+    const both = [group('lanes', 40), group('map', 40)]
     inTurns(both, 'time')
     await next()
     // a reader drags on while the map waits
@@ -71,7 +71,7 @@ describe('views that take turns', () => {
   })
 
   it('share a task as far as they were quick the last time', async () => {
-    const some = [group('lanes', 12), group('figures', 6), group('timeline', 9), group('map', 3)]
+    const some = [group('lanes', 20), group('figures', 9), group('timeline', 12), group('map', 6)]
     inTurns(some, 'time')
     await all()
     inTurns(some, 'time')

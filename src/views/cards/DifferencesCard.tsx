@@ -13,6 +13,8 @@ import { RemarkRow } from './RemarkRow.tsx'
 
 /** Rows beside the other views. */
 const SHORT = 6
+/** Rows that come with the page to themselves; the others of the first portion follow them. */
+const FIRST = 30
 
 /**
  * Where the accounts differ. Beside the other views, the latest difference on each measure; with the page to itself, every
@@ -23,13 +25,11 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const { address, patch } = useAddress()
   const isLarge = address.view === 'differences'
   const { time, known, hidesUndated } = filters
-  const asked = useMemo(
+  const cut = useMemo(
     () => ({ ...NO_FILTERS, time, known, hidesUndated }),
     // oxlint-disable-next-line react/exhaustive-deps -- the same years are a new object in every address
     [time?.start, time?.end, known, hidesUndated],
   )
-  // every account is compared with its rivals: the other views need not wait for that
-  const cut = useDeferredValue(asked)
   // the detail that comes later changes no number
   const rows = useMemo(() => differingFigures(index, cut), [index, cut])
   const remarks = useMemo(() => contradictions(index, cut, detail), [index, cut, detail])
@@ -39,6 +39,7 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
   const shown = isShort ? latest.slice(0, SHORT) : rows
   const shownRemarks = isShort ? remarks.slice(0, SHORT - shown.length) : remarks
   const { shown: inView, more, list } = usePortion<HTMLUListElement>(shown.length)
+  const isFollowed = useDeferredValue(!isShort, false)
   const selected = address.sel?.kind === 'claim' ? address.sel.id : null
   const handleOpen = useCallback((id: string) => patch({ sel: { kind: 'claim', id } }), [patch])
   return (
@@ -62,7 +63,7 @@ export function DifferencesCard({ index, detail, filters }: CardData) {
       <p className="card__sub">{t(isShort ? 'differences.latest' : 'differences.sub')}</p>
       {all === 0 ? <p className="card__empty">{t('differences.none')}</p> : null}
       <ul className="differences" ref={list}>
-        {shown.slice(0, inView).map((row) => (
+        {shown.slice(0, isFollowed ? inView : Math.min(inView, FIRST)).map((row) => (
           // of one measure the years show another difference, in the same place
           <DifferenceRow
             key={isShort ? row.indicator.id : row.id}
