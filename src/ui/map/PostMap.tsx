@@ -1,3 +1,4 @@
+import './leaflet.css'
 import './map.css'
 import './mapFurniture.css'
 
