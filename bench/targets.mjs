@@ -9,7 +9,7 @@ const atMost = (limit) => (value) => value <= limit
 const atLeast = (limit) => (value) => value >= limit
 
 const LOAD =
-  'React, the script of the views and their first layout, each a part of it: what stands in the page is drawn once more by script; next: parts that take over what is there in place of drawing it anew'
+  'React, the script of the views and their first layout, each a part of it: all but the maps is drawn once more by script, behind what stands in the page; next: timeline, range and lanes that are taken over as the maps are'
 const STEP =
   'some 170 components and 200 changed attributes and texts, and their style, layout and paint: what the years change on the whole page; next: a pass that leaves out of React what only moves'
 
@@ -39,7 +39,7 @@ export const TARGETS = [
     measure: ratioTo(200, 'slow', 'legible', 'ready'),
     say: times,
     reason:
-      'figures and lanes stand in the page: it is legible at its first paint, which waits for the style sheet; next: the styles of the first paint in the page itself',
+      'figures and lanes stand in the page with their style: it is legible at its first paint, which lays out all views at once; next: a paint before the rail is there',
   },
   {
     what: 'all views drawn, CPU 4× and slow 4G',
@@ -47,8 +47,7 @@ export const TARGETS = [
     isMet: atMost(0.43),
     measure: ratioTo(200, 'slow', 'ready'),
     say: times,
-    reason:
-      'script, record, fonts and outlines together take their time on a slow line; next: fewer bytes before the map',
+    reason: 'all views stand in the page, painted with its first paint; next: a lighter first layout',
   },
   {
     what: 'main-thread CPU on load',

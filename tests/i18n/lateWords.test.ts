@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-const A_LATE_KEY = 'room.place'
+const A_LATE_KEY = 'room.announce'
 
 /** The module as a page has it that has just begun. */
 async function fresh() {

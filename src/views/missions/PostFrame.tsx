@@ -66,7 +66,9 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
     (id: string | null) => patch({ sel: id === null ? null : { kind: 'mission', id } }),
     [patch],
   )
-  const standing = useStandingMap(area, `${drawn}${rings.length}`, isDefault(address))
+  // for a room marks are as large again, and names stand farther off
+  const isRoom = theme === 'room'
+  const standing = useStandingMap(area, `${drawn}${rings.length}${isRoom}`, isDefault(address) && !isRoom)
   return (
     <div className={`map-frame map-frame--${area}`}>
       {standing.map ? (
