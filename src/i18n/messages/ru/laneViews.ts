@@ -26,7 +26,7 @@ export const laneViews = {
   'label.fromValue.both': 'всего {value}',
   'label.voice': '{voice} {value}',
   'label.gap': 'разрыв {value}',
-  'label.gapOver': 'разрыв не менее {value}',
+  'label.gapOver': 'разрыв от {value}',
   'label.inflow': 'приток {value} ({year})',
   'label.inflowPart': 'приток {value}',
   'label.antalya': 'только в Анталью',
