@@ -48,6 +48,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'an extra lane', query: '?indicator=students-from-kaz&view=more' },
   { name: 'an extra lane that the record does not hold', query: '?indicator=no-such-measure' },
   { name: 'the card of a post', query: '?sel=mission:tr-honorary-consulate-shymkent' },
+  { name: 'the card of an embassy', query: '?sel=mission:tr-embassy-astana' },
   { name: 'the card of a disputed post', query: '?sel=mission:kz-honorary-consulate-konya' },
   { name: 'the card of an event', query: '?sel=event:2025-07-29-hlscc-5-ankara' },
   { name: 'the evidence of a claim', query: '?sel=claim:goods-trade/2024/kaz-bns' },

@@ -10,6 +10,10 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
   const isGone = facts.state === 'former'
   const { addresses, addressNote, phone, email, website, contactEvidence, contactNote, heads, district } =
     full
+  // what is said of all ways to reach it stands under the last of them
+  const last = website ? 'website' : email ? 'email' : 'phone'
+  const noteUnder = (way: typeof last) =>
+    contactNote && way === last ? <dd className="facts__why">{text(contactNote)}</dd> : null
   return (
     <dl className="facts facts--tight">
       {isGone && addresses.length === 0 ? null : (
@@ -31,6 +35,7 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
           <dd className={paleIf(contactEvidence)}>
             <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> {refs(contactEvidence)}
           </dd>
+          {noteUnder('phone')}
         </div>
       ) : null}
       {email ? (
@@ -39,6 +44,7 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
           <dd className={paleIf(contactEvidence)}>
             <a href={`mailto:${email}`}>{email}</a> {refs(contactEvidence)}
           </dd>
+          {noteUnder('email')}
         </div>
       ) : null}
       {website ? (
@@ -49,10 +55,8 @@ export function MissionContact({ full, facts, refs, paleIf }: MissionPart) {
               {withoutScheme(website)} <span className="visually-hidden">{t('source.newWindow')}</span>
             </a>
           </dd>
+          {noteUnder('website')}
         </div>
-      ) : null}
-      {contactNote && (phone || email || website) ? (
-        <div className="facts__why">{text(contactNote)}</div>
       ) : null}
       {heads.map((holder) => (
         <div key={holder.name}>
