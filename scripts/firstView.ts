@@ -8,6 +8,7 @@ import type { DataRecord } from '../src/domain/record.ts'
 import { PLAIN_POLICY } from './contentSecurityPolicy.ts'
 import { checkFolder, readFolder } from './recordFiles.ts'
 import { recordPlugin } from './recordPlugin.ts'
+import { EMBED_PAGE, embedPage } from './embedPage.ts'
 import { STYLE_LINK, withStyle } from './styleInPage.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -78,6 +79,12 @@ export function firstView({ folder, published }: Options): Plugin {
           plainPagesOf(record, { style, dataFolder: published, policy: PLAIN_POLICY }),
         )
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+        const instead = await drawing(folder, ({ renderInstead }) => renderInstead())
+        this.emitFile({
+          type: 'asset',
+          fileName: EMBED_PAGE,
+          source: embedPage(String(page.source), instead),
+        })
         for (const { fileName, source } of otherViews) this.emitFile({ type: 'asset', fileName, source })
       },
     },

@@ -10,6 +10,8 @@ import { PlainPage } from './PlainPage.tsx'
 import { plainPage } from './plainPage.ts'
 import { anchored } from './anchored.ts'
 import { FirstView } from './FirstView.tsx'
+import { NotCome } from './NotCome.tsx'
+import { ReadInstead } from './ReadInstead.tsx'
 import { lean } from './lean.ts'
 import { RAIL_STYLE, railStyle } from './railStyle.ts'
 
@@ -41,6 +43,17 @@ export const otherViewsOf = (record: DataRecord): Promise<(readonly [Locale, str
       ] as const
     }),
   )
+
+/** What stands in the place of a view that is not drawn, where no script runs or none comes. */
+export async function renderInstead(): Promise<string> {
+  const languages = await Promise.all(LOCALES.map(wordsOf))
+  return markup(
+    <div className="page">
+      <NotCome languages={languages} />
+      <ReadInstead languages={languages} />
+    </div>,
+  )
+}
 
 const STYLE_PLACE = `<i id=${RAIL_STYLE}></i>`
 

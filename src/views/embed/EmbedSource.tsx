@@ -56,7 +56,7 @@ export function EmbedSource() {
       <p className="footer__end">
         <a
           className="embed__open"
-          href={toQuery({ ...address, embed: DEFAULT_ADDRESS.embed }) || './'}
+          href={`./${toQuery({ ...address, embed: DEFAULT_ADDRESS.embed })}`}
           target="_blank"
           rel="noopener"
         >

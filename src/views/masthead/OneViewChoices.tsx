@@ -42,7 +42,7 @@ export function OneViewChoices() {
           done={t('embed.copied')}
           byHand={t('embed.codeHere')}
           text={embedCode({
-            address: new URL(query, document.baseURI).href,
+            address: new URL(`embed.html${query}`, document.baseURI).href,
             title: t('embed.title', { view: t(`view.${view}`) }),
             view,
           })}

@@ -31,7 +31,7 @@ it('lets the frame load its own files and open links, and do no more', () => {
 
 it('is the code that README shows', () => {
   const [shown = ''] = /<iframe[\s\S]*?<\/iframe>/.exec(readFileSync('README.md', 'utf8')) ?? []
-  const address = 'https://your.host/kopru/?time=2010..2024&view=trade&embed=1&lang=en'
+  const address = 'https://your.host/kopru/embed.html?time=2010..2024&view=trade&embed=1&lang=en'
   const code = embedCode({ address, title: 'Trade: Kazakhstan–Türkiye relations', view: 'trade' })
   expect(shown.replaceAll(/\s+/g, ' ')).toBe(code)
 })
