@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { JSDOM } from 'jsdom'
 import { createServer, type Plugin } from 'vite'
 import { HEAD_SCRIPT } from './firstView/headScript.ts'
+import { withoutShared } from './firstView/shared.ts'
 import type { DataRecord } from '../src/domain/record.ts'
 import { PLAIN_POLICY } from './contentSecurityPolicy.ts'
 import { checkFolder, readFolder } from './recordFiles.ts'
@@ -60,7 +61,10 @@ export function firstView({ folder, published }: Options): Plugin {
           published === null ? [] : otherViewsOf(record),
         ]),
       )
-      otherViews = others.map(([locale, source]) => ({ locale, fileName: nameOf(locale, source), source }))
+      otherViews = others.map(([locale, whole]) => {
+        const source = withoutShared(whole, view)
+        return { locale, fileName: nameOf(locale, source), source }
+      })
       const places = otherViews.map(
         ({ locale, fileName }) => `<meta name="view-${locale}" content="./${fileName}" />`,
       )
