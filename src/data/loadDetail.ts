@@ -4,16 +4,15 @@ import type { DataRecord } from '#domain/record.ts'
 import type { TextNeeds } from '#domain/textParts.ts'
 import { fetchLines } from './fetchLines.ts'
 import { fetchPart } from './fetchPart.ts'
-import { fetchTexts, type FetchedTexts, type Keep, type Language } from './fetchTexts.ts'
+import type { Keep } from './fetchTexts.ts'
 import { isCoreAsBuilt } from './loadCore.ts'
 import { allInLines, type EventLines, eventsInLines } from './parts/eventLines.ts'
 import { joiningSteps } from './parts/join.ts'
-import { withLines, withStrings } from './parts/moreTexts.ts'
 import { RecordError } from './recordError.ts'
 import { runInStretches } from './steps.ts'
 
 /** The rest of the record, its texts in English, before it is joined to the core. */
-interface Rest {
+export interface Rest {
   content: unknown
   lines: EventLines
   isAsBuilt: boolean
@@ -27,12 +26,10 @@ async function fetchRest(signal?: AbortSignal): Promise<Rest> {
   return { content, lines, isAsBuilt: isAsBuilt && lines.isAsBuilt }
 }
 
-/** What has come with its texts in one more language, as far as those have come. */
-const inLanguage = (rest: Rest, locale: Language, texts: FetchedTexts): Rest => ({
-  content: withStrings(rest.content, locale, texts.strings),
-  lines: withLines(rest.lines, locale, texts.lines),
-  isAsBuilt: rest.isAsBuilt && texts.isAsBuilt,
-})
+/** Code that is needed for it did not come. */
+const offline = (cause: unknown) => {
+  throw new RecordError('offline', 'detail', [], { cause })
+}
 
 const alone: Keep = (_, fetch) => fetch()
 
@@ -52,10 +49,11 @@ export async function loadDetail(
     const rest = await fetchRest(signal)
     return isSound(rest, core) ? joined(core, rest, 'all') : checked(core, rest)
   }
-  const [rest, texts] = await Promise.all([keep('rest', fetchRest), fetchTexts(locale, needs, keep)])
-  const found = inLanguage(rest, locale, texts)
+  const { restIn } = await import('./restIn.ts').catch(offline)
+  const rest = keep('rest', () => fetchRest())
+  const found = await restIn(locale, rest, needs, keep)
   if (isSound(found, core)) return joined(core, found, needs)
-  return checked(core, inLanguage(rest, locale, await fetchTexts(locale, 'all', keep)))
+  return checked(core, await restIn(locale, rest, 'all', keep))
 }
 
 const isSound = ({ isAsBuilt }: Rest, core: CoreRecord) => isAsBuilt && isCoreAsBuilt(core)
@@ -67,9 +65,7 @@ async function joined(core: CoreRecord, { content, lines }: Rest, needs: TextNee
 }
 
 async function checked(core: CoreRecord, { content, lines }: Rest) {
-  const { checkingSteps } = await import('./checkRecord.ts').catch((cause) => {
-    throw new RecordError('offline', 'detail', [], { cause })
-  })
+  const { checkingSteps } = await import('./checkRecord.ts').catch(offline)
   const events = await runInStretches(allInLines(lines))
   const files = await runInStretches(joiningSteps(core, { ...Object(content), events }))
   const { record, problems } = await runInStretches(checkingSteps(files))

@@ -3,7 +3,8 @@ import type { PackedLines } from '#domain/packedLines.ts'
 import { linesAGroup, type TextFile } from '#domain/textParts.ts'
 import { RecordError } from '../recordError.ts'
 import type { EventLines } from './eventLines.ts'
-import { addTexts, type Strings } from './texts.ts'
+import { addTexts } from './addTexts.ts'
+import type { Strings } from './texts.ts'
 
 /** The rest of the record in English, with the texts of some of its files in one more language. Throws a `RecordError`. */
 export function withStrings(

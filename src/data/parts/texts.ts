@@ -1,20 +1,11 @@
 import { LOCALES, type Locale } from '#domain/codelists.ts'
-import type { Text } from '#domain/sourced.ts'
+import { isObject, isText, NAMES } from './textShape.ts'
 
 /** One language of a part: its strings in the order of the walk, null where the language has none. */
 export type Strings = readonly (string | null)[]
 
 /** Stands where a text was taken out. No field of the record is called by an empty name. */
 const HOLE = ''
-
-/** The names of a place are facts: a reader sees those in other languages too. */
-const NAMES = 'names'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
-const isText = (value: Record<string, unknown>): value is Text =>
-  typeof value.en === 'string' && Object.keys(value).every((key) => LOCALES.includes(key as Locale))
 
 /** The value with holes for its texts, and the strings of each language in the order of the holes. */
 export function takeTexts(whole: unknown): { bare: unknown; strings: Record<Locale, Strings> } {
@@ -31,27 +22,6 @@ export function takeTexts(whole: unknown): { bare: unknown; strings: Record<Loca
     return { [HOLE]: 0 }
   }
   return { bare: bareOf(whole), strings }
-}
-
-/**
- * A part that has come in English, with its texts in one more language too; what was given stays as it is. Null when
- * there are more or fewer strings than texts.
- */
-export function addTexts(part: unknown, locale: Locale, strings: Strings): unknown {
-  let next = 0
-  function added(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map(added)
-    if (!isObject(value)) return value
-    if (isText(value)) {
-      const text = strings[next++]
-      return text == null ? value : { ...value, [locale]: text }
-    }
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, key === NAMES ? item : added(item)]),
-    )
-  }
-  const whole = added(part)
-  return next === strings.length ? whole : null
 }
 
 /**

@@ -12,8 +12,8 @@ import { KnownMenu } from './KnownMenu.tsx'
 
 const chips = () => import('./FilterChips.tsx').then((module) => ({ default: module.FilterChips }))
 const FilterChips = lazy(chips)
-// the first view has no chips; a link that filters has them with its first lane
-if (globalThis.location?.search) chips().catch(() => undefined)
+// the first view has no chips; a link that filters has them with its first lane, an embedded view never
+if (/^\?(?!.*\bembed\b)/.test(globalThis.location?.search ?? '')) chips().catch(() => undefined)
 
 type Perspective = Area | 'both'
 
