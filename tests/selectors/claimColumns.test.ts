@@ -14,11 +14,16 @@ const year = fc.integer({ min: 1990, max: 2028 })
 const day = fc
   .date({ min: new Date(Date.UTC(1990, 0, 1)), max: new Date(Date.UTC(2028, 11, 31)), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
+// ends of years: where a period ends and a day of knowledge stands, they meet
+const meeting = fc.oneof(
+  day,
+  year.map((of) => `${of}-12-31`),
+)
 const filters: fc.Arbitrary<Filters> = fc
   .record({
     time: fc.option(fc.tuple(year, year).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))),
     reporter: fc.constantFrom(null, 'KAZ' as const, 'TUR' as const),
-    known: fc.option(day),
+    known: fc.option(meeting),
     hidesUndated: fc.boolean(),
   })
   .map((some) => ({ ...NO_FILTERS, ...some }))
@@ -30,7 +35,7 @@ const generated = fc
       of: fc.constantFrom(...shipped.record.claims),
       claimant: fc.constantFrom(...shipped.record.claimants.map(({ id }) => id)),
       time: fc.option(fc.oneof(day, year.map(String), fc.constantFrom('2005/2024', '2010-11/2011-01'))),
-      published: fc.option(fc.oneof(day, year.map(String))),
+      published: fc.option(fc.oneof(meeting, year.map(String))),
       value: fc.option(fc.nat()),
       confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const),
     }),

@@ -38,9 +38,11 @@ async function settle() {
 
 it('a view shows what was until its turn comes, and then the newest', async () => {
   const control = renderHook(useAddress).result
-  const map = renderHook(useAddress, { wrapper: inMap }).result
+  const { result: map, rerender } = renderHook(useAddress, { wrapper: inMap })
   act(() => patchAddress({ q: 'one' }))
   act(() => patchAddress({ q: 'two' }))
+  // whatever else draws it meanwhile
+  rerender()
   expect([control.current.address.q, map.current.address.q]).toEqual(['two', ''])
   await settle()
   expect(map.current).toBe(control.current)
