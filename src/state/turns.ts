@@ -6,8 +6,10 @@ import { followIn } from './addressBar.ts'
  * its place, and follows once, with what is then the newest.
  */
 
-/** ms that a task may take; within them all follow at once, in one frame. */
+/** ms that a task may take. */
 const ENOUGH = 36
+/** ms within which all follow at once, in one frame: well below, for the next one may take longer. */
+const QUICK = 20
 
 /** Asks for a task. */
 let ask = (): void => {}
@@ -35,7 +37,7 @@ export const isFollowed = (): boolean => !isAsked
 
 /** Lets all of them run, in their order: together when that has been quick for this kind of change, else in turns. */
 function inTurns(follows: readonly (() => void)[], kind: string): void {
-  const isQuick = follows.reduce((sum, follow) => sum + lastOf(follow, kind), 0) < ENOUGH
+  const isQuick = follows.reduce((sum, follow) => sum + lastOf(follow, kind), 0) < QUICK
   if (!isQuick) {
     for (const follow of follows) waiting.set(follow, kind)
     if (!isAsked) ask()
@@ -47,7 +49,7 @@ function inTurns(follows: readonly (() => void)[], kind: string): void {
   queueMicrotask(() => {
     const ms = performance.now() - begun
     // which of them it was is found when they take turns
-    if (ms > ENOUGH) for (const follow of follows) note(follow, kind, ms)
+    if (ms > QUICK) for (const follow of follows) note(follow, kind, ms)
   })
 }
 
