@@ -46,7 +46,7 @@ test.describe('the 2024 trade figure', () => {
     await expect(sourceLinks(page).first()).toHaveAttribute('href', urlsOf(FROM_KAZ_2024)[0]!)
     // two: the total that it is a part of
     await evidence(page)
-      .getByRole('button', { name: /^4\.98 billion dollars\b/ })
+      .getByRole('button', { name: /^\$4\.98bn \(4\.98 billion dollars\)/ })
       .click()
     await expectAddress(page, 'sel', `claim:${TRADE_2024}`)
     await expectSourcesAndRivals(page, TRADE_2024)

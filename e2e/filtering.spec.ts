@@ -95,7 +95,7 @@ test.describe('the years 2015 to 2020 from a link', () => {
         expect(Number(year), name).toBeLessThanOrEqual(end)
     }
     const astana = claimOf('goods-trade/2020/kaz-bns')?.value ?? 0
-    const words = `${Number((astana / 1e9).toPrecision(3))} billion dollars`
+    const words = `$${(astana / 1e9).toPrecision(3)}bn (${Number((astana / 1e9).toPrecision(3))} billion dollars)`
     await expect(
       view(page, 'Headline figures').getByRole('button', { name: `Goods trade, 2020. Astana: ${words}` }),
     ).toBeVisible()

@@ -9,6 +9,15 @@ const BILLION = /bn|ar|рд/
 /** A short figure has at most so many digits that say something. */
 const DIGITS = 4
 
+/**
+ * The name of a control that shows a figure: as it is seen, which WCAG 2.5.3 asks for, and then as it is spoken,
+ * `$5.41bn (5.41 billion dollars)`.
+ */
+export const seenAndHeard = (i18n: Pick<I18n, 'locale' | 'format'>, text: string): string => {
+  const said = heard(i18n, text)
+  return said === text ? text : `${text} (${said})`
+}
+
 /** A text as it is to be spoken: its sums of money in words, `$5.41bn` as `5.41 billion dollars`; all else as it is. */
 export const heard = ({ locale, format }: Pick<I18n, 'locale' | 'format'>, text: string): string =>
   text.replaceAll(locale === 'en' ? ENGLISH : OTHERS, (...match) => {

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { lastOf } from '#domain/timePeriod.ts'
 import { standsAt } from '#selectors/visibleClaims.ts'
+import { seenAndHeard } from '#i18n/heard.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { HeadlineFigure, HeadlineVoice } from '#selectors/headline.ts'
 import { perspectiveOf, type RecordIndex, voiceOf } from '#selectors/recordIndex.ts'
@@ -57,7 +58,8 @@ const isSame = (a: VoiceProps, b: VoiceProps) =>
   a.voice.pale === b.voice.pale
 
 const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: VoiceProps) {
-  const { t, tn, text, format } = useI18n()
+  const i18n = useI18n()
+  const { t, tn, text, format } = i18n
   const { claim } = voice
   if (!claim || claim.value === null) {
     return (
@@ -91,7 +93,7 @@ const Voice = memo(function Voice({ voice, tile, index, isSelected, onSelect }: 
     name: text(tile.name),
     period,
     capital: says && says !== 'joint' ? t(`voice.${says}`) : claimant ? text(claimant.name) : '',
-    figure: [`${qualifier} ${format.spoken(claim.value, unit)}`.trim(), rivals].filter(Boolean).join(', '),
+    figure: [`${qualifier} ${seenAndHeard(i18n, figure)}`.trim(), rivals].filter(Boolean).join(', '),
   })
   return (
     <button

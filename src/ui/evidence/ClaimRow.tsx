@@ -44,11 +44,11 @@ export function ClaimRow({
         {qualifier ? <small>{qualifier}</small> : null}{' '}
         {isRejected ? (
           <s>
-            <Heard text={figure} />
+            <Heard text={figure} isLabel={!isCurrent} />
           </s>
         ) : (
           <b>
-            <Heard text={figure} />
+            <Heard text={figure} isLabel={!isCurrent} />
           </b>
         )}
       </span>{' '}

@@ -47,7 +47,7 @@ export function ClaimAbout({ model, index, onOpen }: ClaimAboutProps) {
                   <span key={claim.id}>
                     {' '}
                     <button type="button" className="figure" onClick={() => onOpen(claim.id)}>
-                      <Heard text={claimFigure(i18n, index, claim)} />
+                      <Heard isLabel text={claimFigure(i18n, index, claim)} />
                       <span className="visually-hidden">, {claimantName(i18n, index, claim)}</span>
                     </button>
                   </span>

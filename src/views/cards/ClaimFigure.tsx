@@ -69,6 +69,7 @@ export function ClaimFigure({ model, index, filters, onOpen }: ClaimFigureProps)
               {i > 0 ? (computed.operation === 'sum' ? ' + ' : ' – ') : ''}
               <button type="button" className="figure" onClick={() => onOpen(input.claim.id)}>
                 <Heard
+                  isLabel
                   text={t('evidence.fromClaim', {
                     figure: claimFigure(i18n, index, input.claim, 4),
                     name: i18n.text(index.indicators.get(input.claim.indicator)!.name),
@@ -122,7 +123,7 @@ function Repeats({ model, index, onOpen }: Pick<ClaimFigureProps, 'model' | 'ind
     <p className="evidence__who">
       {i18n.t('evidence.repeats')}{' '}
       <button type="button" className="figure" onClick={() => onOpen(repeated.id)}>
-        <Heard text={claimFigure(i18n, index, repeated, 4)} /> {claimantName(i18n, index, repeated)}
+        <Heard isLabel text={claimFigure(i18n, index, repeated, 4)} /> {claimantName(i18n, index, repeated)}
       </button>
     </p>
   )

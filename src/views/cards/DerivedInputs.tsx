@@ -100,7 +100,7 @@ export function DerivedInputs({ model, index, detail, onOpen }: DerivedInputsPro
             <button type="button" onClick={() => onOpen(sel)}>
               <span>{label}</span>{' '}
               <span className="long-list__aside">
-                <Heard text={aside} />
+                <Heard isLabel text={aside} />
               </span>
             </button>
           </li>

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import type { Account, Difference } from '#selectors/differences.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
 import { MiniLine } from '#ui/evidence/MiniLine.tsx'
-import { heard } from '#i18n/heard.ts'
+import { seenAndHeard } from '#i18n/heard.ts'
 import { claimantName, claimFigure } from './claimWords.ts'
 
 interface DifferenceRowProps {
@@ -71,7 +71,12 @@ export const DifferenceRow = memo(function DifferenceRow({
             id: account.claim.id,
             value: account.claim.value!,
             label: figure,
-            name: heard(i18n, t('differences.speak', { name, period, claimant: who(account), figure })),
+            name: t('differences.speak', {
+              name,
+              period,
+              claimant: who(account),
+              figure: seenAndHeard(i18n, figure),
+            }),
             voice: account.voice,
             whose: account.whose,
             precision: account.claim.precision,

@@ -33,6 +33,7 @@ export function EventFigures({ figures, index, onOpen, onSources }: EventFigures
             >
               <b>
                 <Heard
+                  isLabel
                   text={figureText(i18n, { ...figure, precision: claim?.precision ?? figure.precision })}
                 />
               </b>{' '}

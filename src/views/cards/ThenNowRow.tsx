@@ -60,7 +60,7 @@ function Value({ reading, index, onOpen }: { reading: Reading | null } & Omit<Th
   return (
     <>
       <button type="button" className="figure" onClick={() => onOpen({ kind: 'claim', id: claim.id })}>
-        <Heard text={claimFigure(i18n, index, claim)} />
+        <Heard isLabel text={claimFigure(i18n, index, claim)} />
       </button>
       {claim.time && !isRemark(index, claim) ? <small>{format.period(claim.time)}</small> : null}
     </>

@@ -20,7 +20,7 @@ export function WhyItLeads({ model: { lead }, index, onOpen }: WhyItLeadsProps) 
       <b>{i18n.t(isThis ? 'evidence.why' : 'evidence.other')}</b>{' '}
       {isThis ? null : (
         <button type="button" className="figure" onClick={() => onOpen(claim.id)}>
-          <Heard text={claimFigure(i18n, index, claim)} />, {claimantName(i18n, index, claim)}.
+          <Heard isLabel text={claimFigure(i18n, index, claim)} />, {claimantName(i18n, index, claim)}.
         </button>
       )}{' '}
       {i18n.text(step.says)}

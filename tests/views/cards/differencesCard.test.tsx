@@ -46,7 +46,7 @@ describe(DifferencesCard, () => {
     const { user } = renderCard(DifferencesCard, record)
     await user.click(
       within(card()).getByRole('button', {
-        name: 'Goods trade, 2024. Ministry of Trade: 16 billion dollars',
+        name: 'Goods trade, 2024. Ministry of Trade: $16bn (16 billion dollars)',
       }),
     )
     expect(address().sel).toEqual({ kind: 'claim', id: 'goods-trade/2024/tur-trade-ministry' })

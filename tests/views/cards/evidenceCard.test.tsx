@@ -37,10 +37,14 @@ describe(EvidenceCard, () => {
   })
 
   it.each([
-    ['a rival', /at least 8 billion dollars Ministry of Trade/, rival.id],
-    ['a figure that agrees', /5 billion dollars Minister of Trade/, agreeing.id],
-    ['a rejected figure', /6\.3 billion dollars The Daily/, rejected.id],
-    ['an input of a computed figure', /^3\.314 billion dollars Farm trade/, parts[0]!.id],
+    ['a rival', /at least \$8bn \(8 billion dollars\) Ministry of Trade/, rival.id],
+    ['a figure that agrees', /\$5bn \(5 billion dollars\) Minister of Trade/, agreeing.id],
+    ['a rejected figure', /\(6\.3 billion dollars\) The Daily/, rejected.id],
+    [
+      'an input of a computed figure',
+      /^\$3\.314bn Farm trade \(3\.314 billion dollars Farm trade\)/,
+      parts[0]!.id,
+    ],
   ])('opens %s in its place', async (_, name, id) => {
     const { user } = show()
     await user.click(within(card()).getByRole('button', { name }))
@@ -50,12 +54,12 @@ describe(EvidenceCard, () => {
   it('opens a rival by keyboard alone, and moves focus to the new title', async () => {
     const { user } = show()
     within(card())
-      .getByRole('button', { name: /at least 8 billion dollars Ministry of Trade/ })
+      .getByRole('button', { name: /at least \$8bn \(8 billion dollars\) Ministry of Trade/ })
       .focus()
     await user.keyboard('{Enter}')
     expect(card()).toHaveTextContent('at least $8bn')
     expect(card()).toHaveTextContent(
-      'Another one leads: $4.98bn4.98 billion dollars, Bureau of National Statistics.',
+      'Another one leads: $4.98bn (4.98 billion dollars), Bureau of National Statistics.',
     )
     expect(within(card()).getByRole('heading', { name: 'Goods trade, 2024' })).toHaveFocus()
   })
@@ -63,7 +67,7 @@ describe(EvidenceCard, () => {
   it('says of each row what it is: agreeing, rejected, noted', () => {
     show()
     expect(
-      within(card()).getByRole('button', { name: /5 billion dollars Minister of Trade/ }),
+      within(card()).getByRole('button', { name: /\$5bn \(5 billion dollars\) Minister of Trade/ }),
     ).toHaveTextContent('Agrees.')
     expect(within(card()).getByRole('button', { name: /The Daily/ })).toHaveTextContent(
       'Rejected. Kept here, never drawn.',

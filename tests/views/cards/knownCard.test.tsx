@@ -17,7 +17,7 @@ describe(KnownCard, () => {
   it('sets what was known on the day beside what is known today', () => {
     renderCard(KnownCard, record, { query })
     expect(card()).toHaveTextContent('9 Nov 2022, today')
-    expect(trade()).toHaveTextContent('Astana$4.1bn4.1 billion dollars2021$5bn5 billion dollars2024')
+    expect(trade()).toHaveTextContent('Astana$4.1bn (4.1 billion dollars)2021$5bn (5 billion dollars)2024')
   })
 
   it.each([
