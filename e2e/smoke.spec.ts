@@ -36,3 +36,18 @@ for (const [device, viewport] of [
     }
   })
 }
+
+for (const query of ['?view=differences', '?theme=room'])
+  test(`shows the differences whole where the page has room for them (${query})`, async ({ page }) => {
+    await page.goto(`./${query}`)
+    const rows = page.getByRole('region', { name: 'Differences', exact: true }).locator('.difference')
+    await expect(rows.first()).toBeVisible()
+    await settled(page)
+    await rows.first().scrollIntoViewIfNeeded()
+    await expect(rows.first()).toBeInViewport({ ratio: 1 })
+    const [card, last] = await Promise.all([
+      page.locator('.card--differences').boundingBox(),
+      rows.last().boundingBox(),
+    ])
+    expect(card!.y + card!.height).toBeGreaterThanOrEqual(last!.y + last!.height)
+  })

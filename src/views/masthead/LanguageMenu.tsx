@@ -33,7 +33,11 @@ export function LanguageMenu() {
               className="button"
               lang={lang}
               aria-current={lang === locale ? 'true' : undefined}
-              onClick={() => handleChoose(lang)}
+              onClick={({ currentTarget }) => {
+                handleChoose(lang)
+                // the focus goes back to the button of the menu, which says the new language
+                currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()
+              }}
             >
               {LANGUAGE_NAMES[lang]}
             </button>
