@@ -8,7 +8,7 @@ export const SIZE = 13
 export const WIDTH = 172
 const GAP = 7
 /** The most that labels may take before those in the middle leave. */
-const WIDEST = 256
+const WIDEST = 276
 /** The least width of what can be hit (WCAG 2.5.8). */
 const TARGET = 24
 
