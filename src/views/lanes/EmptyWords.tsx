@@ -1,5 +1,5 @@
 import '#i18n/messages/later.ts'
-import { type Address, without, type YearRange } from '#domain/filters.ts'
+import { type Address, NO_FILTERS, without, type YearRange } from '#domain/filters.ts'
 import type { LaneModel } from '#domain/lane.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { yearsOf } from '#selectors/laneReading.ts'
@@ -53,7 +53,7 @@ export function EmptyWords({ select }: EmptyWordsProps) {
         <button
           type="button"
           className="button button--small"
-          onClick={() => patch(without(address, lift.filter))}
+          onClick={() => patch({ [lift.filter]: NO_FILTERS[lift.filter] })}
         >
           {t(`empty.lift.${lift.filter}`)}
         </button>

@@ -3,7 +3,7 @@ import { without } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { postCounts, posts } from '#selectors/posts.ts'
 import type { RecordIndex } from '#selectors/recordIndex.ts'
-import { useAddress } from '#state/addressBar.ts'
+import { addressNow, useAddress } from '#state/addressBar.ts'
 import { PostGlyph } from '#ui/map/PostGlyph.tsx'
 
 const ROWS = [
@@ -18,10 +18,12 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
   const { address, patch } = useAddress()
   const shown = posts(index, without(address, 'posts', 'states'))
   const counts = { KAZ: postCounts(shown, 'KAZ'), TUR: postCounts(shown, 'TUR') }
-  const isOn = (kinds: readonly PostKind[]) => kinds.every((kind) => address.posts?.includes(kind))
+  const isOn = (kinds: readonly PostKind[], of = address) => kinds.every((kind) => of.posts?.includes(kind))
   const toggleKinds = (kinds: readonly PostKind[]) => {
-    const others = (address.posts ?? []).filter((kind) => !kinds.includes(kind))
-    const next = isOn(kinds)
+    // the table itself may still wait for its turn
+    const now = addressNow()
+    const others = (now.posts ?? []).filter((kind) => !kinds.includes(kind))
+    const next = isOn(kinds, now)
       ? others
       : POST_KINDS.filter((kind) => kinds.includes(kind) || others.includes(kind))
     patch({ posts: next.length > 0 ? next : null })
@@ -53,7 +55,7 @@ export function PostCountsTable({ index }: { index: RecordIndex }) {
                 type="button"
                 className={`counts__state text-${area}`}
                 aria-pressed={address.states === area}
-                onClick={() => patch({ states: address.states === area ? null : area })}
+                onClick={() => patch({ states: addressNow().states === area ? null : area })}
               >
                 {stateWords(area)}
               </button>

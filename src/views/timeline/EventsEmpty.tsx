@@ -1,4 +1,4 @@
-import { without } from '#domain/filters.ts'
+import { NO_FILTERS } from '#domain/filters.ts'
 import { useI18n } from '#i18n/I18nProvider.tsx'
 import { visibleRows } from '#selectors/events.ts'
 import { recordIndex } from '#selectors/recordIndex.ts'
@@ -28,7 +28,7 @@ export function EventsEmpty() {
             <button
               type="button"
               className="button button--small"
-              onClick={() => patch(without(address, filter))}
+              onClick={() => patch({ [filter]: NO_FILTERS[filter] })}
             >
               {t(`empty.lift.${filter}`)}
             </button>{' '}
