@@ -68,8 +68,8 @@ function makeGroup(): Group {
 }
 
 const groups = GROUPS.map(makeGroup)
-/** Lets groups follow a kind of change in their order; all at once unless somebody has another way. */
-type Following = (follows: readonly (() => void)[], kind: string) => void
+/** Lets groups follow a kind of change in their order; `null`: another page, where all follow at once. */
+type Following = (follows: readonly (() => void)[], kind: string | null) => void
 const atOnce: Following = (follows) => follows.forEach((follow) => follow())
 let inTurns = atOnce
 export const followIn = (way: Following): void => void (inTurns = way)
@@ -91,7 +91,7 @@ function tell(): void {
     for (const group of groups.slice(1)) group.behind ??= before
     const changed = Object.keys(is).filter((part) => was[part as keyof Address] !== is[part as keyof Address])
     inTurns(others, changed.join())
-  } else atOnce(others, '')
+  } else inTurns(others, null)
   control!()
 }
 

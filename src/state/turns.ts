@@ -35,9 +35,20 @@ export function takeTurns(): void {
 /** Whether every view shows what is in force. */
 export const isFollowed = (): boolean => !isAsked
 
-/** Lets all of them run, in their order: together when that has been quick for this kind of change, else in turns. */
-function inTurns(follows: readonly (() => void)[], kind: string): void {
-  const isQuick = follows.reduce((sum, follow) => sum + lastOf(follow, kind), 0) < QUICK
+/**
+ * Lets all of them run, in their order: together for another page (`kind` is null), and when nobody waits and that has been
+ * quick for this kind of change; else in turns.
+ */
+function inTurns(follows: readonly (() => void)[], kind: string | null): void {
+  if (kind === null) {
+    for (const follow of follows) {
+      // its turn would have nothing to draw, and its time would say nothing
+      waiting.delete(follow)
+      follow()
+    }
+    return
+  }
+  const isQuick = waiting.size === 0 && follows.reduce((sum, follow) => sum + lastOf(follow, kind), 0) < QUICK
   if (!isQuick) {
     for (const follow of follows) waiting.set(follow, kind)
     if (!isAsked) ask()

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 let turns: typeof import('#state/turns.ts')
 /** The way in which groups follow, as the address bar has been given it. */
-let inTurns: (follows: readonly (() => void)[], kind: string) => void
+let inTurns: (follows: readonly (() => void)[], kind: string | null) => void
 
 vi.mock('#state/addressBar.ts', () => ({ followIn: (way: typeof inTurns) => (inTurns = way) }))
 
@@ -93,6 +93,35 @@ describe('views that take turns', () => {
     inTurns(both, 'time')
     expect(turns.isFollowed()).toBe(false)
     expect(await next()).toEqual(['lanes'])
+  })
+
+  it('wait for those that wait, also with a change that has been quick', async () => {
+    const both = [group('lanes', 2), group('map', 2)]
+    inTurns(both, 'q')
+    await all()
+    inTurns(both, 'time')
+    said = []
+    inTurns(both, 'q')
+    expect(said).toEqual([])
+    await all()
+    expect(said).toEqual(['lanes', 'map'])
+    expect(tasks).toEqual([])
+  })
+
+  it('take no turn after another page, which comes as one, and learn nothing from it', async () => {
+    let ms = 0
+    const both = ['lanes', 'map'].map((name) => () => group(name, ms)())
+    inTurns(both, 'time')
+    ms = 40
+    said = []
+    inTurns(both, null)
+    expect(said).toEqual(['lanes', 'map'])
+    ms = 0
+    expect(await next()).toEqual([])
+    expect(turns.isFollowed()).toBe(true)
+    // not quick for all that is known
+    inTurns(both, 'time')
+    expect(turns.isFollowed()).toBe(false)
   })
 
   it('know nothing of a kind of change from another', async () => {
