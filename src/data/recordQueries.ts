@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Locale } from '#domain/codelists.ts'
-import type { TextNeeds } from '#domain/textParts.ts'
+import type { TextGroup, TextNeeds } from '#domain/textParts.ts'
 import { loadCore } from './loadCore.ts'
 import { RecordError } from './recordError.ts'
 
@@ -21,6 +21,11 @@ export const coreQuery = (locale: Locale) =>
     queryFn: ({ signal }) => loadCore(locale, signal),
   })
 
+const keyOf = (part: string) => ['record', part] as const
+
+/** Where one group of texts of a language is kept. */
+export const textsKey = (locale: Locale, group: TextGroup) => keyOf(`text-${locale}-${group}`)
+
 /**
  * The rest of the record; its code and its rules come with it, after the first views. English comes whole; of another
  * language come the texts that are needed, each group of them once.
@@ -35,7 +40,7 @@ export const detailQuery = (locale: Locale, needs: TextNeeds = 'all') =>
         client.ensureQueryData(coreQuery(locale)),
       ])
       const keep = <T>(key: string, fetch: () => Promise<T>) =>
-        client.fetchQuery({ ...common, queryKey: ['record', key], queryFn: () => fetch(), retry: false })
+        client.fetchQuery({ ...common, queryKey: keyOf(key), queryFn: () => fetch(), retry: false })
       return loadDetail(locale, core, needs, keep, signal)
     },
   })

@@ -14,7 +14,10 @@ export function useDetail(needs: TextNeeds = NOTHING): Pick<Detail, 'detail' | '
   const { detail, retryDetail, ask } = rest
   useEffect(
     function askForTexts() {
-      if (needs.length > 0) ask(needs)
+      if (needs.length === 0) return
+      ask(needs)
+      // gives up what has not come
+      return () => ask(NOTHING)
     },
     // oxlint-disable-next-line react/exhaustive-deps -- needs are a new list each time
     [ask, String(needs)],

@@ -1,7 +1,13 @@
-import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { RecordError } from '#data/recordError.ts'
-import { coreQuery, detailQuery } from '#data/recordQueries.ts'
+import { coreQuery, detailQuery, textsKey } from '#data/recordQueries.ts'
 import type { Locale } from '#domain/codelists.ts'
 import type { CoreRecord, DetailRecord } from '#domain/coreRecord.ts'
 import { embeddedView } from '#domain/filters.ts'
@@ -35,10 +41,30 @@ function useNeedsDetail(): boolean {
   return isAsked || (isFree && embeddedView({ embed, view }) === null)
 }
 
+interface Asked {
+  needs: TextNeeds
+  /** Those of them that came last, and in which language: where one does not come, these stay. */
+  good: TextNeeds
+  locale: Locale
+}
+
+const NONE: TextNeeds = []
+const goodIn = (locale: Locale, asked: Asked) => (asked.locale === locale ? asked.good : NONE)
+
 const both = (before: TextNeeds, more: TextNeeds): TextNeeds => {
   if (before === 'all' || more === 'all') return 'all'
   const all = new Set([...before, ...more])
   return all.size > before.length ? [...all] : before
+}
+
+/** What did not come is not asked for again with what somebody else needs. */
+function withoutFailed(client: QueryClient, locale: Locale, asked: Asked): TextNeeds {
+  const { needs } = asked
+  const hasFailed = (key: QueryKey) => client.getQueryState(key)?.status === 'error'
+  if (!hasFailed(detailQuery(locale, needs).queryKey)) return needs
+  return needs === 'all'
+    ? goodIn(locale, asked)
+    : needs.filter((group) => !hasFailed(textsKey(locale, group)))
 }
 
 /** Asks for the first part of the record before anything is drawn from it. */
@@ -50,18 +76,30 @@ export function useRecordQueries(locale: Locale): RecordQueries {
   const needsDetail = useNeedsDetail()
   // while another language is on its way, the record stays in the one it has
   const core = useQuery({ ...coreQuery(locale), placeholderData: keepPreviousData })
-  const [needs, setNeeds] = useState<TextNeeds>([])
+  const [asked, setAsked] = useState<Asked>({ needs: NONE, good: NONE, locale })
+  const { needs } = asked
+  const good = goodIn(locale, asked)
   const enabled = core.isSuccess && needsDetail
-  const base = useQuery({ ...detailQuery(locale, []), enabled })
+  const base = useQuery({ ...detailQuery(locale, good), enabled })
   const detail = useQuery({
     ...detailQuery(locale, needs),
     enabled,
     // what has come stays while more of its words are on their way
     placeholderData: (before, query) => (query?.queryKey[2] === locale ? before : undefined),
   })
+  if (detail.isSuccess && !detail.isPlaceholderData && good !== needs)
+    setAsked({ needs, good: needs, locale })
   const { refetch } = detail
   const retryDetail = useCallback(() => void refetch(), [refetch])
-  const ask = useCallback((more: TextNeeds) => setNeeds((before) => both(before, more)), [])
+  const client = useQueryClient()
+  const ask = useCallback(
+    (more: TextNeeds) =>
+      setAsked((before) => {
+        const next = both(withoutFailed(client, locale, before), more)
+        return next === before.needs ? before : { ...before, needs: next }
+      }),
+    [client, locale],
+  )
   const broken = detail.error instanceof RecordError && detail.error.kind === 'broken' ? detail.error : null
   return {
     core: core.data,
