@@ -19,14 +19,23 @@ const LATE: Record<Locale, () => Promise<{ messages: Messages }>> = {
   ru: () => import('./languages/late/ru.ts'),
 }
 
-/** Languages that have come, or are on their way. */
-const asked = new Set<Locale>()
+/** Languages that have come. */
+const come = new Map<Locale, Language>()
 let isLateWanted = false
 
+/** Adds the late words of a language that has come. */
+async function addLate(locale: Locale): Promise<void> {
+  const { messages } = await LATE[locale]()
+  Object.assign(come.get(locale)!.messages, messages)
+}
+
 async function load(locale: Locale): Promise<{ language: Language }> {
-  asked.add(locale)
-  const [{ language }, late] = await Promise.all([FIRST[locale](), isLateWanted ? LATE[locale]() : null])
-  Object.assign(language.messages, late?.messages)
+  // on their way beside the first
+  if (isLateWanted) LATE[locale]().catch(() => undefined)
+  const { language } = await FIRST[locale]()
+  come.set(locale, language)
+  // without them it is a language all the same, and code that needs them asks again
+  if (isLateWanted) await addLate(locale).catch(() => undefined)
   return { language }
 }
 
@@ -44,7 +53,7 @@ export const LOADERS: Record<Locale, () => ReturnType<typeof load>> = {
  */
 export async function withLateWords<T>(code: Promise<T>): Promise<T> {
   isLateWanted = true
-  const [module] = await Promise.all([code, ...[...asked].map(load)])
+  const [module] = await Promise.all([code, ...[...come.keys()].map(addLate)])
   return module
 }
 
