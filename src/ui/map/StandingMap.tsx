@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { keepKey, postOf, withButtons } from './standing.ts'
+import { forgetKey, moveInto, postOf, pressOn, stopAt } from './standing.ts'
 import './map.css'
 import './mapFurniture.css'
 import './standingMap.css'
@@ -8,6 +8,8 @@ interface StandingMapProps {
   /** As the build has drawn it; it is moved here. */
   map: HTMLElement
   selected: string | null
+  /** Name of all marks together, and how keys walk them. */
+  points: string
   /** The posts are others by now: only the ground is still right. */
   isPast: boolean
   onSelect: (id: string | null) => void
@@ -19,7 +21,7 @@ interface StandingMapProps {
  * A drawn map that stays until somebody comes to it: its posts can be chosen, and nothing of the map that can be moved is
  * fetched, read or run for who only looks.
  */
-export function StandingMap({ map, selected, isPast, ...handlers }: StandingMapProps) {
+export function StandingMap({ map, selected, points, isPast, ...handlers }: StandingMapProps) {
   const place = useRef<HTMLDivElement>(null)
   const latest = useRef({ selected, ...handlers })
   useEffect(() => {
@@ -27,12 +29,15 @@ export function StandingMap({ map, selected, isPast, ...handlers }: StandingMapP
   })
   useLayoutEffect(
     function moveHere() {
-      place.current!.append(withButtons(map))
       const listening = new AbortController()
       const { signal } = listening
       for (const type of ['pointerenter', 'focusin'])
         map.addEventListener(type, () => latest.current.onCome(), { signal })
-      map.addEventListener('keydown', ({ key }) => keepKey(map, key), { signal })
+      map.addEventListener('focusin', ({ target }) => postOf(target) && stopAt(map, postOf(target)), {
+        signal,
+      })
+      map.addEventListener('focusout', () => forgetKey(map), { signal })
+      map.addEventListener('keydown', (event) => pressOn(map, event, latest.current.selected), { signal })
       map.addEventListener(
         'click',
         ({ target }) => {
@@ -41,16 +46,20 @@ export function StandingMap({ map, selected, isPast, ...handlers }: StandingMapP
         },
         { signal },
       )
+      moveInto(place.current!, map)
       return () => listening.abort()
     },
     [map],
   )
   useLayoutEffect(
     function showChoice() {
-      for (const mark of map.querySelectorAll<HTMLElement>('.post-mark'))
-        mark.setAttribute('aria-pressed', String(selected !== null && postOf(mark) === selected))
+      for (const mark of map.querySelectorAll<HTMLElement>('.post-mark')) {
+        mark.parentElement!.setAttribute('aria-label', points)
+        if (selected !== null && postOf(mark) === selected) mark.setAttribute('aria-current', 'true')
+        else mark.removeAttribute('aria-current')
+      }
     },
-    [map, selected],
+    [map, selected, points],
   )
   return <div ref={place} className="standing" data-past={isPast || undefined} />
 }

@@ -75,6 +75,7 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
         <StandingMap
           map={standing.map}
           selected={selected}
+          points={words.points}
           isPast={standing.isPast}
           onSelect={handleSelect}
           onCome={standing.onCome}
