@@ -41,7 +41,10 @@ function handOver(link: string): void {
   const opens = CSS.escape(link.slice(link.indexOf(':') + 1))
   const main = document.querySelector('main')
   if (main) main.tabIndex = -1
-  const heir = document.querySelector<HTMLElement>(`[data-opens="${opens}"], a[href="${link}"]`) ?? main
+  const heir =
+    document.querySelector<HTMLElement>(
+      `[data-opens="${opens}"], [data-post="${opens}"], a[href="${link}"]`,
+    ) ?? main
   heir?.focus({ preventScroll: true })
 }
 
