@@ -1,5 +1,5 @@
 import { DomEvent } from 'leaflet'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
@@ -12,16 +12,29 @@ interface GatheredListProps {
   words: MarkWords
   onSelect: (id: string) => void
   onClose: () => void
+  /** It went with its posts while it had the focus, which nothing has now. */
+  onGone: () => void
 }
 
 /** The posts of one place that no zoom draws apart, one to a row, over the map. */
-export function GatheredList({ posts, words, onSelect, onClose }: GatheredListProps) {
+export function GatheredList({ posts, words, onSelect, onClose, onGone }: GatheredListProps) {
   const map = useMap()
   const ref = useRef<HTMLDivElement>(null)
   useEffect(function takeFocusFromMap() {
     DomEvent.disableClickPropagation(ref.current!)
     DomEvent.disableScrollPropagation(ref.current!)
     ref.current!.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true })
+  }, [])
+  const latestGone = useRef(onGone)
+  useEffect(() => {
+    latestGone.current = onGone
+  })
+  useLayoutEffect(function leaveFocus() {
+    const list = ref.current!
+    return () => {
+      if (!list.contains(document.activeElement)) return
+      queueMicrotask(() => document.activeElement === document.body && latestGone.current())
+    }
   }, [])
   const handleKey = (event: KeyboardEvent) => {
     event.stopPropagation()

@@ -43,7 +43,7 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
   const box = useRef<HTMLDivElement>(null)
   const pressedAt = useRef({ x: 0, y: 0 })
   const [stop, setStop] = useState<string | null>(null)
-  const [listed, setListed] = useState<Gathered | null>(null)
+  const [listed, setListed] = useState<string | null>(null)
   const stops = [
     ...marks.map(({ post, x, y }) => ({ id: post.id, x, y, posts: [post] })),
     ...gathered.map(({ id, x, y, posts }) => ({ id, x, y, posts })),
@@ -51,14 +51,25 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
   const placeOf = (id: string | null) => stops.findIndex(({ posts }) => posts.some((post) => post.id === id))
   const at = Math.max(0, [placeOf(stop), placeOf(selected)].find((place) => place >= 0) ?? 0)
   const current = stops[at]?.id
-  const markOf = (id: string | undefined) =>
-    box.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id ?? '')}"]`)
+  const markOf = (id: string) => box.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)
+  const focusStop = () =>
+    box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+
+  const opened = gathered.find(({ posts }) => posts.some(({ id }) => id === listed))
+  if (listed !== null && !opened) setListed(null)
 
   const cameApart = useRef(false)
+  const [arrivals, setArrivals] = useState(0)
   useEffect(function keepFocusInside() {
     // the gathered mark that was pressed is no more: the first of its posts takes the focus
-    if (cameApart.current && document.activeElement === document.body) markOf(current)?.focus()
+    if (cameApart.current && document.activeElement === document.body) focusStop()
   })
+  useEffect(
+    function letGoOfFocus() {
+      cameApart.current = false
+    },
+    [arrivals],
+  )
 
   /** Targets overlap where posts stand close: the nearest centre wins, not the topmost target. */
   const postAt = (event: MouseEvent<HTMLElement>, otherwise: MapPost) => {
@@ -80,9 +91,10 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
     const bounds = latLngBounds(group.posts.map(({ lat, lon }) => [lat, lon]))
     const zoom = Math.min(map.getMaxZoom(), map.getBoundsZoom(bounds.pad(0.3)))
     const isOnePoint = bounds.getNorthEast().equals(bounds.getSouthWest())
-    if (isOnePoint || zoom < map.getZoom() + NEARER) setListed(group)
+    if (isOnePoint || zoom < map.getZoom() + NEARER) setListed(group.id)
     else {
       cameApart.current = true
+      map.once('moveend', () => setArrivals((count) => count + 1))
       map.setView(bounds.getCenter(), zoom, { animate: wantsMotion() })
     }
   }
@@ -109,7 +121,10 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
       onHover(hovers)
       bringIntoView(map, lat, lon)
     },
-    onBlur: () => onHover(null),
+    onBlur: () => {
+      cameApart.current = false
+      onHover(null)
+    },
   })
   if (stops.length === 0) return null
   return (
@@ -143,15 +158,16 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
           />
         ))}
       </div>
-      {listed ? (
+      {opened ? (
         <GatheredList
-          posts={listed.posts}
+          posts={opened.posts}
           words={words}
           onSelect={onSelect}
           onClose={() => {
             setListed(null)
-            markOf(current)?.focus({ preventScroll: true })
+            focusStop()
           }}
+          onGone={focusStop}
         />
       ) : null}
     </>

@@ -150,6 +150,60 @@ describe(PostMap, () => {
     expect(onSelect).toHaveBeenCalledWith('post-41')
   })
 
+  describe('a mark that stands for a crowd', () => {
+    const crowdOf = (count: number, lon = 32.83) =>
+      Array.from({ length: count }, (_, i) => ({
+        ...POSTS[4]!,
+        id: `post-${i}`,
+        name: `Post ${i}`,
+        lon,
+      }))
+    const listed = () =>
+      within(screen.getByRole('group', { name: WORDS.gatheredList }))
+        .getAllByRole('button')
+        .slice(1)
+        .map(({ textContent }) => textContent.trim())
+
+    it('brings the map nearer until its posts come apart, and gives the focus to the first of them', async () => {
+      const row = [0, 1, 2, 3, 4].map((i) => ({ ...POSTS[4]!, id: `row-${i}`, lon: 33 + i * 0.1 }))
+      await showMap({ posts: [...row, ...crowdOf(70, 28.9)] })
+      const crowd = screen.getByRole('option', { name: '5 posts around Ankara' })
+      crowd.focus()
+      await userEvent.keyboard('{Enter}')
+      await waitFor(() => expect(crowd).not.toBeInTheDocument())
+      expect(document.activeElement).toHaveAttribute('data-post', 'row-0')
+    })
+
+    it('takes no focus back that has left the map since', async () => {
+      const posts = [...crowdOf(70), ...crowdOf(10, 33.2)]
+      const all = posts.map((each, i) => ({ ...each, id: `post-${i}` }))
+      const { rerender } = await showMap({ posts: all })
+      const crowd = screen.getByRole('option', { name: '80 posts around Ankara' })
+      crowd.focus()
+      await userEvent.keyboard('{Enter}')
+      await screen.findByRole('option', { name: '70 posts around Ankara' })
+      ;(document.activeElement as HTMLElement).blur()
+      rerender(mapOf({ posts: all, hovered: 'post-3' }))
+      expect(document.body).toHaveFocus()
+    })
+
+    it('lists its posts as they are now, and closes with the last of them', async () => {
+      const posts = crowdOf(80)
+      const { rerender } = await showMap({ posts })
+      screen.getByRole('option', { name: '80 posts around Ankara' }).focus()
+      await userEvent.keyboard('{Enter}')
+      expect(listed()).toHaveLength(80)
+      rerender(mapOf({ posts: posts.slice(0, 65).map((each, i) => ({ ...each, name: `Өкілдік ${i}` })) }))
+      expect(listed()).toHaveLength(65)
+      expect(listed()[64]).toBe('Өкілдік 64')
+      rerender(mapOf({ posts: posts.slice(0, 6) }))
+      expect(screen.queryByRole('group', { name: WORDS.gatheredList })).not.toBeInTheDocument()
+      await waitFor(() => expect(post(/Post 0$/)).toHaveFocus())
+      rerender(mapOf({ posts }))
+      expect(screen.queryByRole('group', { name: WORDS.gatheredList })).not.toBeInTheDocument()
+    })
+  })
+
   it('marks the chosen post and lets go of it when it is chosen again', async () => {
     const onSelect = vi.fn()
     await showMap({ selected: 'ankara', onSelect })
