@@ -56,8 +56,8 @@ export function GatheredList({ posts, words, onSelect, onClose, onGone }: Gather
         {words.close}
       </button>
       <ul>
-        {posts.map(({ id, kind, state, sending, name }) => (
-          <li key={id}>
+        {posts.map(({ id, kind, state, sending, name, dimmed }) => (
+          <li key={id} data-dimmed={dimmed || undefined}>
             <button
               type="button"
               onClick={() => {

@@ -152,7 +152,8 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
           <GatheredMark
             key={`gathered ${group.id}`}
             group={group}
-            name={words.gathered(group.posts.length, group.posts[0]!.label)}
+            name={words.gathered(group.passing.length, group.passing[0]!.label)}
+            hovered={hovered}
             {...shared(group.id, group.posts[0]!, null)}
             onClick={(event) => handleGathered(event, group)}
           />
@@ -160,7 +161,7 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
       </div>
       {opened ? (
         <GatheredList
-          posts={opened.posts}
+          posts={opened.posts.toSorted((a, b) => Number(a.dimmed ?? false) - Number(b.dimmed ?? false))}
           words={words}
           onSelect={onSelect}
           onClose={() => {

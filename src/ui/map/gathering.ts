@@ -6,6 +6,8 @@ export interface Gathered {
   /** By the first of its posts, in tab order. */
   id: string
   posts: readonly MapPost[]
+  /** Those of them that the filters leave; where they leave none, all. */
+  passing: readonly MapPost[]
   x: number
   y: number
 }
@@ -66,7 +68,14 @@ export function crowdOf(
       scale,
     ),
     gathered: groups.flatMap((group) =>
-      group.posts.length > BESIDE ? [{ ...group, id: group.posts[0]!.id }] : [],
+      group.posts.length > BESIDE
+        ? [{ ...group, id: group.posts[0]!.id, passing: passingOf(group.posts) }]
+        : [],
     ),
   }
+}
+
+function passingOf(posts: readonly MapPost[]): readonly MapPost[] {
+  const passing = posts.filter(({ dimmed }) => !dimmed)
+  return passing.length > 0 ? passing : posts
 }

@@ -187,6 +187,33 @@ describe(PostMap, () => {
       expect(document.body).toHaveFocus()
     })
 
+    it('counts what the filters leave, lists that first, and is pale where they leave nothing', async () => {
+      const some = crowdOf(80).map((each, i) => ({ ...each, dimmed: i !== 7 && i !== 30 }))
+      const { rerender } = await showMap({ posts: some })
+      const crowd = screen.getByRole('option', { name: '2 posts around Ankara' })
+      expect(crowd).toHaveTextContent(/^2$/)
+      expect(crowd).not.toHaveAttribute('data-dimmed')
+      crowd.focus()
+      await userEvent.keyboard('{Enter}')
+      expect(listed().slice(0, 3)).toEqual(['Post 7', 'Post 30', 'Post 0'])
+      expect(listed()).toHaveLength(80)
+      rerender(mapOf({ posts: some.map((each) => ({ ...each, dimmed: true })) }))
+      expect(post(/80 posts around/)).toHaveAttribute('data-dimmed')
+    })
+
+    it('is ringed with any of its posts', async () => {
+      const posts = crowdOf(80)
+      const { rerender } = await showMap({ posts })
+      const crowd = post(/80 posts around/)
+      expect(crowd).not.toHaveAttribute('data-ringed')
+      rerender(mapOf({ posts, hovered: 'post-41' }))
+      expect(crowd).toHaveAttribute('data-ringed')
+      rerender(mapOf({ posts: posts.map((each, i) => ({ ...each, emphasised: i === 12 })) }))
+      expect(crowd).toHaveAttribute('data-ringed')
+      rerender(mapOf({ posts, hovered: 'istanbul' }))
+      expect(crowd).not.toHaveAttribute('data-ringed')
+    })
+
     it('lists its posts as they are now, and closes with the last of them', async () => {
       const posts = crowdOf(80)
       const { rerender } = await showMap({ posts })
