@@ -16,11 +16,11 @@ export interface EmptyWordsProps {
 
 /** What is missing, whose it is, and the filter at fault with an offer to lift it or to go to the nearest year. */
 export function EmptyWords({ select }: EmptyWordsProps) {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { record } = useRecord()
   const { address, patch } = useAddress()
   const index = recordIndex(record)
-  const { time, reporter } = address
+  const { time, reporter, known } = address
   const years = time ? (time.start === time.end ? `${time.start}` : `${time.start}–${time.end}`) : null
   const [lift] = lifts(
     address,
@@ -38,7 +38,9 @@ export function EmptyWords({ select }: EmptyWordsProps) {
         ? t(`empty.lane.${reporter}`, { years })
         : years
           ? t('empty.lane.years', { years })
-          : t('empty.lane')}{' '}
+          : lift?.filter === 'known' && known
+            ? t('empty.lane.known', { day: format.day(known) })
+            : t('empty.lane')}{' '}
       {nearest !== undefined ? (
         <button
           type="button"

@@ -91,6 +91,7 @@ export const menus = {
   'empty.lift.states': 'Show the posts of both states',
   'empty.lift.posts': 'Show all kinds of post',
   'empty.lift.q': 'Clear the search',
+  'empty.lane.known': 'No figure here had been published by {day}.',
   'empty.lane.TUR': 'Ankara gives no figure here in {years}.',
   'empty.lane.KAZ': 'Astana gives no figure here in {years}.',
   'empty.lane.years': 'No figure found for {years}.',

@@ -91,6 +91,7 @@ export const menus = {
   'empty.lift.states': 'Екі мемлекеттің де өкілдіктерін көрсету',
   'empty.lift.posts': 'Өкілдіктің барлық түрін көрсету',
   'empty.lift.q': 'Іздеуді тазалау',
+  'empty.lane.known': '{day} күніне дейін мұнда бірде-бір дерек жарияланбаған.',
   'empty.lane.TUR': 'Анкара мұнда {years} бойынша дерек бермейді.',
   'empty.lane.KAZ': 'Астана мұнда {years} бойынша дерек бермейді.',
   'empty.lane.years': '{years} бойынша дерек табылмады.',

@@ -93,6 +93,7 @@ export const menus = {
   'empty.lift.states': 'Показать представительства обоих государств',
   'empty.lift.posts': 'Показать все виды представительств',
   'empty.lift.q': 'Очистить поиск',
+  'empty.lane.known': 'На {day} здесь не было опубликовано ни одной цифры.',
   'empty.lane.TUR': 'Анкара за {years} здесь цифр не даёт.',
   'empty.lane.KAZ': 'Астана за {years} здесь цифр не даёт.',
   'empty.lane.years': 'За {years} цифр не найдено.',

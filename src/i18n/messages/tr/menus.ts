@@ -91,6 +91,7 @@ export const menus = {
   'empty.lift.states': 'İki devletin de temsilciliklerini göster',
   'empty.lift.posts': 'Bütün temsilcilik türlerini göster',
   'empty.lift.q': 'Aramayı temizle',
+  'empty.lane.known': '{day} gününe kadar burada hiçbir rakam yayımlanmamıştı.',
   'empty.lane.TUR': 'Ankara {years} için burada rakam vermiyor.',
   'empty.lane.KAZ': 'Astana {years} için burada rakam vermiyor.',
   'empty.lane.years': '{years} için rakam bulunamadı.',
