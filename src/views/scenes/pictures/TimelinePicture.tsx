@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18nProvider.tsx'
 import { eventsPerYear, visibleRows } from '#selectors/events.ts'
 import { eventsPerGroup } from '#selectors/eventSets.ts'
 import { eventLabels } from '#selectors/scenes/eventLabels.ts'
+import { titlesFit } from '#ui/room/leaderFit.ts'
 import { LeaderLabels } from '#ui/room/LeaderLabels.tsx'
 import { YearBars } from '#ui/room/YearBars.tsx'
 import type { PictureProps } from './pictureProps.ts'
@@ -13,6 +14,10 @@ import './timelinePicture.css'
 const LABEL = 240
 const NARROW_LABEL = 170
 const MOST = 7
+const LEAST = 2
+/** Size of a title and the room after it, room units (roomLane.css). */
+const TITLE = 31
+const TITLE_GAP = 22
 /** What labels, axis, bars and counts take of the height, room units; the lines have the rest. */
 const AROUND = 590
 
@@ -21,8 +26,15 @@ export function TimelinePicture({ model, box }: PictureProps) {
   const { t, text, format } = useI18n()
   const { index, address } = model
   const { u, width, height, isNarrow } = box
-  const most = Math.max(2, Math.min(MOST, Math.floor(width / ((isNarrow ? NARROW_LABEL : LABEL) * u))))
-  const labels = useMemo(() => eventLabels(index, address, most), [index, address, most])
+  const most = Math.max(LEAST, Math.min(MOST, Math.floor(width / ((isNarrow ? NARROW_LABEL : LABEL) * u))))
+  const labels = useMemo(() => {
+    for (let count = most; count > LEAST; count--) {
+      const some = eventLabels(index, address, count)
+      const titles = some.map(({ name }) => text(name))
+      if (titlesFit(titles, width / some.length - TITLE_GAP * u, TITLE * u)) return some
+    }
+    return eventLabels(index, address, LEAST)
+  }, [index, address, most, text, width, u])
   const counts = useMemo(() => eventsPerYear(index, address), [index, address])
   const domain = rangeSpan(shownYears(address.time, yearsIn(index.record.dataset.timeDomain)))
   const chosen = address.sel?.kind === 'event' ? address.sel.id : null
