@@ -10,6 +10,9 @@ const TRIES = 2
 const retry = (failures: number, error: Error) =>
   error instanceof RecordError && error.kind === 'offline' && failures < TRIES
 
+/** ms that one joined record is kept which nobody reads: its parts stay, so it is soon joined again. */
+const UNREAD = 60_000
+
 // networkMode: the page may be a file on a disk, or its record inlined; "offline" says nothing then.
 const common = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry } as const
 
@@ -33,6 +36,8 @@ export const textsKey = (locale: Locale, group: TextGroup) => keyOf(`text-${loca
 export const detailQuery = (locale: Locale, needs: TextNeeds = 'all') =>
   queryOptions({
     ...common,
+    // in English there is one, and no parts
+    gcTime: locale === 'en' ? Infinity : UNREAD,
     queryKey: ['record', 'detail', locale, locale === 'en' ? 'all' : needs],
     queryFn: async ({ client, signal }) => {
       const [{ loadDetail }, core] = await Promise.all([

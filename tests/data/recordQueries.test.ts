@@ -56,4 +56,20 @@ describe(detailQuery, () => {
     expect(asked.join()).toContain('text-kk-remarks')
     expect([...new Set(counts.values())]).toEqual([1])
   })
+
+  it('is not kept for every set of texts that was ever read, but joined again without a fetch', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const asked = serve(aRecord())
+    const queries = client()
+    const once = await queries.fetchQuery(detailQuery('kk', ['sources', 'remarks']))
+    await queries.fetchQuery(detailQuery('en'))
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(queries.getQueryData(detailQuery('kk', ['sources', 'remarks']).queryKey)).toBeUndefined()
+    expect(queries.getQueryData(detailQuery('en').queryKey)).toBeDefined()
+    const before = asked.length
+    const again = await queries.fetchQuery(detailQuery('kk', ['sources', 'remarks']))
+    expect(again.record.remarks).toEqual(once.record.remarks)
+    expect(asked).toHaveLength(before)
+    vi.useRealTimers()
+  })
 })
