@@ -9,7 +9,8 @@ import { SHARED } from './sharedParts.ts'
  * `data-other` that the page will not be the first view: a link says more, or the reader's language is not English. Where
  * the script of the page does not come, the first view stays, under every address: as without a script, and says why.
  * Under a plain address in another language it asks at once for the view that the build has drawn in that, and puts it
- * into the place of the English one, with the drawings that both have (shared.ts); lanes give way where its words push them down.
+ * into the place of the English one, with the drawings that both have (shared.ts), also where the script does not come; lanes
+ * give way where its words push them down.
  *
  * What a reader presses or types before that script is kept as `wish`, for src/app/wish.ts to do it then: the last place that
  * was pressed, and the keys after it. Controls of the drawn view are inert, so they are found by their places.
@@ -21,10 +22,11 @@ let t=m(/[?&]theme=(${THEMES.join('|')})(?=&|$)/,q)||m(h,k.theme)||(matchMedia("
 e.dataset.theme=t=="room"?"projector":t
 let g=m(/[?&]lang=(${LOCALES.join('|')})(?=&|$)/,q)||m(l,k.lang)||m(l,navigator.languages.find(t=>l.test(t))||"en"),p=/^(\\?lang=\\w+)?$/.test(q),u=p&&d.querySelector("meta[name=view-"+g+"]")
 if(!p||g!="en")e.dataset.other=""
-addEventListener("error",r=>{if(r.target.type=="module"){o=0;delete e.dataset.other;delete e.dataset.wish;for(let n of d.querySelectorAll("noscript"))n.outerHTML=n.textContent;d.getElementById("not-come").hidden=!1}},!0)
+let w=()=>{for(let n of d.querySelectorAll("noscript"))n.outerHTML=n.textContent;d.getElementById("not-come").hidden=!1}
+addEventListener("error",r=>{if(r.target.type=="module"){o=0;delete e.dataset.other;delete e.dataset.wish;w()}},!0)
 addEventListener("click",r=>{let t=r.target,v=t.closest(".first-view"),x=r.clientX,y=r.clientY,b,n=v&&!t.closest(".skip,.band")&&(t.closest("a")||[...v.querySelectorAll("[inert],.counts__kind,.counts__state")].findLast(n=>(b=n.getBoundingClientRect(),x>=b.left&&x<=b.right&&y>=b.top&&y<=b.bottom)));if(o&&n&&!r.ctrlKey&&!r.metaKey&&!r.shiftKey){r.preventDefault();if(!r.detail)b=n.getBoundingClientRect(),x=b.left+b.width/2,y=b.top+b.height/2;window.wish={x:x+scrollX,y:y+scrollY,keys:""};e.dataset.wish=""}},!0)
 addEventListener("keydown",r=>{let k=r.key;if(o&&d.getElementById("first-view")&&!r.ctrlKey&&!r.metaKey&&!r.altKey&&k.length==1&&(window.wish||k!=" "))(window.wish??={keys:""}).keys+=k},!0)
-if(u)e.lang=g,fetch(u.content).then(r=>r.ok?r.text():"").then(t=>{let f=()=>{let v=d.getElementById("first-view");if(t&&v&&"other"in e.dataset){let a=v.querySelectorAll("${SHARED}");v.innerHTML=t;v.querySelectorAll("[data-n]").forEach(n=>n.replaceWith(a[n.dataset.n].cloneNode(!0)));d.title=v.firstChild.textContent;delete e.dataset.other;let s=()=>{let c=v.querySelector(".score");if(c)v.style.setProperty("--pushed",Math.max(0,c.getBoundingClientRect().top+scrollY-${USUAL_TOP})+"px")};s();d.fonts.ready.then(s)}};d.readyState=="loading"?d.addEventListener("readystatechange",f,{once:!0}):f()},()=>{})
+if(u)fetch(u.content).then(r=>r.ok?r.text():"").then(t=>{let f=()=>{let v=d.getElementById("first-view");if(t&&v){let a=v.querySelectorAll("${SHARED}");v.innerHTML=t;v.querySelectorAll("[data-n]").forEach(n=>n.replaceWith(a[n.dataset.n].cloneNode(!0)));d.title=v.firstChild.textContent;delete e.dataset.other;e.lang=g;o||w();let s=()=>{let c=v.querySelector(".score");if(c)v.style.setProperty("--pushed",Math.max(0,c.getBoundingClientRect().top+scrollY-${USUAL_TOP})+"px")};s();d.fonts.ready.then(s)}};d.readyState=="loading"?d.addEventListener("readystatechange",f,{once:!0}):f()},()=>{})
 }`
   .replaceAll('\n', ';')
   .replace('{;', '{')

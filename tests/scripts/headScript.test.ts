@@ -115,6 +115,38 @@ describe('the script of the head', () => {
     expect(html.dataset['other']).toBe(query.includes('q=') ? '' : undefined)
   })
 
+  it.each(['the view, then the error', 'the error, then the view', 'the error alone'])(
+    'names the language that the page is in where its script does not come: %s',
+    async (order) => {
+      const page = new JSDOM(
+        '<html lang="en"><head><meta name="view-tr" content="./tr.html"><script type="module" src="a.js"></script></head><body><div id="first-view">English<p id="not-come" hidden></p></div></body></html>',
+        { url: 'https://a.host/?lang=tr', runScripts: 'outside-only' },
+      )
+      const { document, Event } = page.window
+      const fail = () => document.querySelector('script')!.dispatchEvent(new Event('error'))
+      Object.assign(page.window, {
+        matchMedia: () => ({ matches: false }),
+        fetch: () => {
+          if (order.startsWith('the error')) fail()
+          const isThere = order.includes('view')
+          return Promise.resolve({
+            ok: isThere,
+            text: () => Promise.resolve('<title>T</title>Türkçe<p id="not-come" hidden></p>'),
+          })
+        },
+      })
+      Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } })
+      page.window.eval(HEAD_SCRIPT)
+      await new Promise((resolve) => setTimeout(resolve))
+      if (!order.startsWith('the error')) fail()
+      const { lang } = document.documentElement
+      const words = document.getElementById('first-view')!.textContent
+      expect([lang, words]).toEqual(order.includes('view') ? ['tr', 'TTürkçe'] : ['en', 'English'])
+      expect(document.getElementById('not-come')!.hidden).toBe(false)
+      expect(document.documentElement.dataset['other']).toBeUndefined()
+    },
+  )
+
   it('keeps the last place that was pressed before the script, and what was typed after', () => {
     const page = new JSDOM(
       '<html><head></head><body><div id="first-view" class="first-view"><a class="skip" href="#a">skip</a><a id="figure" href="read.html#claim:a">1</a></div></body></html>',
