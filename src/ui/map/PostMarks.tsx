@@ -8,7 +8,7 @@ import { GatheredMark } from './GatheredMark.tsx'
 import { isStep, markAfter } from './markAfter.ts'
 import { bringIntoView, wantsMotion } from './mapMotion.ts'
 import type { MapPost } from './mapPost.ts'
-import { nearestMark } from './marks.ts'
+import { type Mark, nearestMark } from './marks.ts'
 import { PostMark } from './PostMark.tsx'
 
 export interface MarkWords {
@@ -71,22 +71,30 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
     [arrivals],
   )
 
-  /** Targets overlap where posts stand close: the nearest centre wins, not the topmost target. */
-  const postAt = (event: MouseEvent<HTMLElement>, otherwise: MapPost) => {
+  /** Targets overlap where marks stand close: the nearest centre wins, not the topmost target. */
+  const markAt = (event: MouseEvent<HTMLElement>, otherwise: Mark | Gathered) => {
     const place = map.containerPointToLayerPoint(map.mouseEventToContainerPoint(event.nativeEvent))
-    return nearestMark(marks, place, event.currentTarget.offsetWidth / 2) ?? otherwise
+    return (
+      nearestMark<Mark | Gathered>([...marks, ...gathered], place, event.currentTarget.offsetWidth / 2) ??
+      otherwise
+    )
   }
   const isPress = ({ detail, clientX, clientY }: MouseEvent) => {
     const { x, y } = pressedAt.current
     return detail === 0 || (detail === 1 && Math.hypot(clientX - x, clientY - y) <= 5)
   }
-  const handleClick = (event: MouseEvent<HTMLElement>, own: MapPost) => {
+  const handleClick = (event: MouseEvent<HTMLElement>, own: Mark | Gathered) => {
     if (!isPress(event)) return
-    const { id } = event.detail === 0 ? own : postAt(event, own)
-    onSelect(id === selected ? null : id)
+    const mark = event.detail === 0 ? own : markAt(event, own)
+    if ('post' in mark) onSelect(mark.post.id === selected ? null : mark.post.id)
+    else open(mark)
   }
-  const handleGathered = (event: MouseEvent<HTMLElement>, group: Gathered) => {
-    if (!isPress(event)) return
+  const handleMove = (event: MouseEvent<HTMLElement>, own: Mark | Gathered) => {
+    const mark = markAt(event, own)
+    const id = 'post' in mark ? mark.post.id : null
+    if (id !== hovered) onHover(id)
+  }
+  const open = (group: Gathered) => {
     setStop(group.id)
     const bounds = latLngBounds(group.posts.map(({ lat, lon }) => [lat, lon]))
     const zoom = Math.min(map.getMaxZoom(), map.getBoundsZoom(bounds.pad(0.3)))
@@ -131,21 +139,16 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
     <>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its options take the focus */}
       <div ref={box} role="listbox" aria-label={words.points} onKeyDown={handleKey}>
-        {marks.map(({ post, x, y }, i) => (
+        {marks.map((mark, i) => (
           <PostMark
-            key={post.id}
-            post={post}
-            x={x}
-            y={y}
-            stacking={post.id === selected ? marks.length + 1 : post.dimmed ? 0 : i + 1}
-            isSelected={post.id === selected}
-            isHovered={post.id === hovered}
-            {...shared(post.id, post, post.id)}
-            onPointerMove={(event) => {
-              const { id } = postAt(event, post)
-              if (id !== hovered) onHover(id)
-            }}
-            onClick={(event) => handleClick(event, post)}
+            key={mark.post.id}
+            {...mark}
+            stacking={mark.post.id === selected ? marks.length + 1 : mark.post.dimmed ? 0 : i + 1}
+            isSelected={mark.post.id === selected}
+            isHovered={mark.post.id === hovered}
+            {...shared(mark.post.id, mark.post, mark.post.id)}
+            onPointerMove={(event) => handleMove(event, mark)}
+            onClick={(event) => handleClick(event, mark)}
           />
         ))}
         {gathered.map((group) => (
@@ -155,7 +158,8 @@ export function PostMarks({ crowd, selected, hovered, onSelect, onHover, words }
             name={words.gathered(group.passing.length, group.passing[0]!.label)}
             hovered={hovered}
             {...shared(group.id, group.posts[0]!, null)}
-            onClick={(event) => handleGathered(event, group)}
+            onPointerMove={(event) => handleMove(event, group)}
+            onClick={(event) => handleClick(event, group)}
           />
         ))}
       </div>

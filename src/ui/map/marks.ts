@@ -41,10 +41,14 @@ export function marksOf(
 }
 
 /** The mark whose centre is closest to a point, if one is within reach. */
-export function nearestMark(marks: readonly Mark[], { x, y }: Spot, within: number): MapPost | undefined {
-  const distance = (mark: Mark) => Math.hypot(mark.x - x, mark.y - y)
+export function nearestMark<T extends Spot>(
+  marks: readonly T[],
+  { x, y }: Spot,
+  within: number,
+): T | undefined {
+  const distance = (mark: T) => Math.hypot(mark.x - x, mark.y - y)
   const [nearest] = marks.toSorted((a, b) => distance(a) - distance(b))
-  return nearest && distance(nearest) <= within ? nearest.post : undefined
+  return nearest && distance(nearest) <= within ? nearest : undefined
 }
 
 /** A ring at true scale says something only where it is wider than the mark it surrounds. */

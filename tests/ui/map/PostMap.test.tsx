@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -199,6 +199,27 @@ describe(PostMap, () => {
       expect(listed()).toHaveLength(80)
       rerender(mapOf({ posts: some.map((each) => ({ ...each, dimmed: true })) }))
       expect(post(/80 posts around/)).toHaveAttribute('data-dimmed')
+    })
+
+    it('takes the press that is nearer to it than to the mark that lies on top', async () => {
+      vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(60)
+      const onSelect = vi.fn()
+      const onHover = vi.fn()
+      await showMap({ posts: crowdOf(80), selected: 'post-3', onSelect, onHover })
+      const chosen = post(/^Post 3$/)
+      const placeOf = (mark: HTMLElement) => {
+        const [x, y] = /translate\((.+)px, (.+)px\)/.exec(mark.style.transform)!.slice(1).map(Number)
+        return { clientX: x!, clientY: y!, detail: 1 }
+      }
+      const crowd = placeOf(post(/79 posts around/))
+      fireEvent.pointerMove(chosen, crowd)
+      expect(onHover).not.toHaveBeenCalled()
+      fireEvent.pointerDown(chosen, crowd)
+      fireEvent.click(chosen, crowd)
+      expect(onSelect).not.toHaveBeenCalled()
+      expect(listed()).toHaveLength(79)
+      fireEvent.pointerMove(post(/79 posts around/), placeOf(chosen))
+      expect(onHover).toHaveBeenLastCalledWith('post-3')
     })
 
     it('is ringed with any of its posts', async () => {

@@ -31,11 +31,25 @@ describe(crowdOf, () => {
     expect(shown.toSorted()).toEqual(posts.map(({ id }) => id).toSorted())
   })
 
-  it('keeps marks of a crowd apart, so that each can be pressed', () => {
-    const { gathered } = crowdOf(scattered(1000), null, toPixels, 1)
-    for (const [i, one] of gathered.entries())
-      for (const other of gathered.slice(i + 1))
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(24)
+  it('keeps every mark of a crowd so far from a gathered one that each can be pressed', () => {
+    for (const count of [250, 500, 1000]) {
+      const { marks, gathered } = crowdOf(scattered(count), null, toPixels, 1)
+      expect(gathered.length).toBeGreaterThan(0)
+      for (const [i, one] of gathered.entries())
+        for (const other of [...marks, ...gathered.slice(i + 1)])
+          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(24)
+    }
+  })
+
+  it('gathers a single post that stands too near with the others, in tab order', () => {
+    const crowd = Array.from({ length: 70 }, (_, i) => at(`p${i}`, 2))
+    // 22 px from the first and 13 px from the crowd
+    const posts = [at('first', 5.5), at('near', 3.3), ...crowd]
+    const { marks, gathered } = crowdOf(posts, null, toPixels, 1)
+    expect(marks.map(({ post }) => post.id)).toEqual(['first'])
+    expect(gathered).toHaveLength(1)
+    expect(gathered[0]!.posts.slice(0, 2).map(({ id }) => id)).toEqual(['near', 'p0'])
+    expect(gathered[0]!.id).toBe('near')
   })
 
   it('comes apart where the map comes nearer', () => {
@@ -46,14 +60,31 @@ describe(crowdOf, () => {
     )
   })
 
-  it('draws the chosen post by itself', () => {
-    const { marks } = crowdOf(
-      Array.from({ length: 80 }, (_, i) => at(`p${i}`, 1)),
-      'p33',
-      toPixels,
-      1,
+  it.each([1, 2])(
+    'draws the chosen post by itself, aside of the mark of the others, at scale %d',
+    (scale) => {
+      const { marks, gathered } = crowdOf(
+        Array.from({ length: 80 }, (_, i) => at(`p${i}`, 1)),
+        'p33',
+        toPixels,
+        scale,
+      )
+      expect(marks.map(({ post }) => post.id)).toEqual(['p33'])
+      const [mark, disc] = [marks[0]!, gathered[0]!]
+      expect(Math.hypot(mark.x - disc.x, mark.y - disc.y)).toBeGreaterThanOrEqual(27 * scale)
+    },
+  )
+
+  it('draws it between other marks where there is no room aside of all of them', () => {
+    const posts = Array.from({ length: 1125 }, (_, i) =>
+      at(`p${i}`, (i % 15) * 2.5, (Math.floor(i / 15) % 15) * 2.5),
     )
-    expect(marks.map(({ post }) => post.id)).toEqual(['p33'])
+    const { marks, gathered } = crowdOf(posts, 'p112', toPixels, 1)
+    expect(gathered).toHaveLength(225)
+    const nearest = Math.min(
+      ...gathered.map((disc) => Math.hypot(marks[0]!.x - disc.x, marks[0]!.y - disc.y)),
+    )
+    expect(nearest).toBeGreaterThan(10)
   })
 })
 

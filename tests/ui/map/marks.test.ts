@@ -47,8 +47,8 @@ describe(nearestMark, () => {
   ]
 
   it('gives a touch between two marks to the nearer one', () => {
-    expect(nearestMark(marks, { x: 105, y: 52 }, 12)?.id).toBe('right')
-    expect(nearestMark(marks, { x: 103, y: 52 }, 12)?.id).toBe('left')
+    expect(nearestMark(marks, { x: 105, y: 52 }, 12)?.post.id).toBe('right')
+    expect(nearestMark(marks, { x: 103, y: 52 }, 12)?.post.id).toBe('left')
   })
 
   it('finds nothing beyond reach', () => {
