@@ -133,6 +133,8 @@ test.describe('the keys', () => {
     await map.focus()
     await press(page, 'Tab')
     await expect(marks.first()).toBeFocused()
+    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeVisible()
+    await expect(marks.first()).toBeFocused()
     await press(page, 'Tab')
     await expect(map.getByRole('button', { name: 'Zoom in' })).toBeFocused()
     await press(page, 'Shift+Tab')

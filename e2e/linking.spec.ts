@@ -7,7 +7,8 @@ const SHYMKENT = 'tr-honorary-consulate-shymkent'
 const OPENING = '2022-11-09-shymkent-honorary-consulate'
 const COUNCIL = '2012-10-11-hlscc-1-ankara'
 
-const marker = (page: Page) => page.locator(`.post-mark[data-post="${SHYMKENT}"]`)
+/** Its drawn mark stands until the one that moves has come. */
+const marker = (page: Page) => page.locator(`.post-mark[data-post="${SHYMKENT}"]`).first()
 const ring = (page: Page) => page.locator(`[data-event-ring="${OPENING}"]`)
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
 const cardTitle = (page: Page, name: string | RegExp) => page.locator('.rail').getByRole('heading', { name })

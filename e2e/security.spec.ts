@@ -143,6 +143,7 @@ test('a walk through the whole page asks no other host and says nothing to the c
   await page.getByRole('combobox', { name: 'Post, event or figure' }).pressSequentially('Ankara')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sel=/)
   await settled(page)
   await page.keyboard.press('?')
   for (let i = 0; i < 2; i++) await page.keyboard.press('Escape')
