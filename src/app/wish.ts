@@ -1,8 +1,10 @@
 /** What a reader pressed or typed before the script had come, as the script in the head of the page keeps it (scripts/firstView/headScript.ts). */
 interface Wish {
-  /** The last place that was pressed, px of the page; none: only keys were. */
+  /** The last place that was pressed, px from the corner of what it is in; none: only keys were. */
   x?: number
   y?: number
+  /** Classes of what it is in, which stays in the window as the page moves; empty: the page. */
+  in?: string
   keys: string
 }
 
@@ -14,7 +16,7 @@ declare global {
 
 const CONTROL = 'a, button, input, label, select, textarea'
 
-/** Does it, once what stands at that place is no longer drawn only. Nothing has moved since: the place is that of the same control. */
+/** Does it, once what stands at that place is no longer drawn only. Nothing else has moved since: the place is that of the same control. */
 export function grantWish(): void {
   if (window.wish) requestAnimationFrame(grant)
 }
@@ -22,10 +24,7 @@ export function grantWish(): void {
 function grant(): void {
   const { wish } = window
   if (!wish) return
-  const at =
-    wish.x === undefined || wish.y === undefined
-      ? null
-      : document.elementFromPoint(wish.x - window.scrollX, wish.y - window.scrollY)
+  const at = elementOf(wish)
   // its part of the page is still on its way
   if (at?.closest('.first-view')) return
   window.wish = undefined
@@ -34,6 +33,15 @@ function grant(): void {
   control?.focus({ preventScroll: true })
   control?.click()
   if (wish.keys) type(wish.keys, wish.x === undefined)
+}
+
+/** What stands at its place, which is scrolled into the window when the reader has left it. */
+function elementOf({ x, y, in: classes }: Wish): Element | null {
+  const corner = classes ? document.getElementsByClassName(classes)[0] : document.documentElement
+  if (x === undefined || y === undefined || !corner) return null
+  const top = () => corner.getBoundingClientRect().top + y
+  if (top() < 0 || top() >= innerHeight) scrollBy({ top: top() - innerHeight / 2, behavior: 'instant' })
+  return document.elementFromPoint(corner.getBoundingClientRect().left + x, top())
 }
 
 /** Into the field that has the focus; where none has, the last one is a shortcut. */

@@ -149,7 +149,7 @@ describe('the script of the head', () => {
 
   it('keeps the last place that was pressed before the script, and what was typed after', () => {
     const page = new JSDOM(
-      '<html><head></head><body><div id="first-view" class="first-view"><a class="skip" href="#a">skip</a><a id="figure" href="read.html#claim:a">1</a></div></body></html>',
+      '<html><head></head><body><div id="first-view" class="first-view"><a class="skip" href="#a">skip</a><a id="figure" href="read.html#claim:a">1</a><div id="masthead" class="masthead top"><a id="button" href="#b">2</a></div></div></body></html>',
       { url: 'https://a.host/', runScripts: 'outside-only' },
     )
     const { document, MouseEvent, KeyboardEvent } = page.window
@@ -176,8 +176,42 @@ describe('the script of the head', () => {
     expect(press('#figure')).toBe(true)
     for (const key of ['a', 'Shift', 'b']) type(key)
     type('r', true)
-    expect(wish()).toEqual({ x: 7, y: 9, keys: 'ab' })
+    expect(wish()).toEqual({ x: 7, y: 9, in: '', keys: 'ab' })
     expect(document.documentElement.dataset['wish']).toBe('')
+    // what may stay in the window as the page moves has places of its own
+    const masthead = document.getElementById('masthead')!
+    masthead.getBoundingClientRect = () => ({ left: 2, top: 3 }) as DOMRect
+    press('#button')
+    expect(wish()).toEqual({ x: 5, y: 6, in: 'masthead top', keys: '' })
+  })
+
+  it('keeps what is typed until the wish is done, also where the script has come, and takes back', () => {
+    const page = new JSDOM('<html><head></head><body><div id="first-view"></div><input></body></html>', {
+      url: 'https://a.host/',
+      runScripts: 'outside-only',
+    })
+    const { document, KeyboardEvent } = page.window
+    Object.assign(page.window, { matchMedia: () => ({ matches: false }) })
+    page.window.eval(HEAD_SCRIPT)
+    const shortcuts: string[] = []
+    page.window.addEventListener('keydown', ({ key }) => void shortcuts.push(key))
+    const type = (key: string, at: Element = document.body) =>
+      at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    const kept = page.window as unknown as { wish?: { keys: string } | undefined }
+    type('Backspace')
+    expect(kept.wish).toBeUndefined()
+    type('a')
+    document.getElementById('first-view')!.remove()
+    for (const key of ['b', 'Backspace', 'r', ' ']) type(key)
+    expect(kept.wish).toEqual({ keys: 'ar ' })
+    expect(shortcuts).toEqual(['Backspace'])
+    // a field of the page that is there takes its own
+    type('x', document.querySelector('input')!)
+    expect(kept.wish).toEqual({ keys: 'ar ' })
+    kept.wish = undefined
+    type('k')
+    expect(kept.wish).toBeUndefined()
+    expect(shortcuts).toEqual(['Backspace', 'x', 'k'])
   })
 
   it('shows what stands for a script that does not come, and nothing for an image', () => {
