@@ -16,6 +16,18 @@ describe(cardNeeds, () => {
     expect(cardNeeds(core, { kind: 'event', id: 'event-249' })).toContain('events-2')
   })
 
+  it.each([
+    ['claim', ['claims', 'indicators', 'sources']],
+    ['figure', ['sources']],
+    ['mission', ['missions', 'sources']],
+  ] as const)('asks for the texts that the card of a %s is written with, and no others', (kind, needs) => {
+    expect(cardNeeds(core, { kind, id: 'a' })).toEqual(needs)
+  })
+
+  it('asks for the sources of an event too', () => {
+    expect(cardNeeds(core, { kind: 'event', id: 'event-100' })).toEqual(['events-1', 'sources'])
+  })
+
   it('asks for nothing without a choice, and for nothing that the record does not have', () => {
     expect(cardNeeds(core, null)).toEqual([])
     expect(cardNeeds(core, { kind: 'event', id: 'none' })).toEqual([])
