@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
+import { comeToMaps, expect, expectAddress, inAddress, open, test, view } from './fixtures.ts'
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true })
@@ -127,6 +127,7 @@ test.describe('the keys', () => {
 
   test('posts of a map are one stop of Tab, walked by arrows, opened and left by keys', async ({ page }) => {
     await open(page)
+    await comeToMaps(page)
     const map = page.getByRole('group', { name: 'Map of posts in Türkiye' })
     const marks = map.getByRole('option')
     expect(await marks.count()).toBeGreaterThan(10)

@@ -49,6 +49,9 @@ export function moveInto(place: HTMLElement, map: HTMLElement): void {
   marksIn(map)[focused]?.focus({ preventScroll: true })
 }
 
+const movingUnder = (map: HTMLElement) =>
+  map.closest('.map-frame')?.querySelector<HTMLElement>('.post-map:not(.standing-map)')
+
 /** Keys that were pressed on a map that cannot move yet. */
 const pressed = new WeakMap<HTMLElement, string>()
 
@@ -70,6 +73,11 @@ export function pressOn(map: HTMLElement, event: KeyboardEvent, selected: string
       return { id: mark.dataset['post']!, mark, x, y }
     })
     markAfter(spots, at, key)?.mark.focus({ preventScroll: true })
+  } else if (at >= 0 && !event.shiftKey && key === 'Tab') {
+    // past the same posts of the map that has come under it, if it has
+    const next = movingUnder(map)?.querySelector<HTMLElement>('.map-buttons button')
+    if (!next) return
+    next.focus()
   } else if (at >= 0 && !event.shiftKey && key === 'Escape' && selected === null)
     map.focus({ preventScroll: true })
   else if ((event.target === map && ARROWS.includes(key)) || ZOOMS.includes(key)) pressed.set(map, key)
@@ -86,7 +94,7 @@ export function handOver(map: HTMLElement): void {
   const focused = document.activeElement
   if (!map.contains(focused)) return
   const key = pressed.get(map)
-  const moving = map.closest('.map-frame')?.querySelector<HTMLElement>('.post-map:not(.standing-map)')
+  const moving = movingUnder(map)
   const post = postOf(focused)
   const heir = (post && moving?.querySelector<HTMLElement>(`[data-post="${CSS.escape(post)}"]`)) || moving
   heir?.focus({ preventScroll: true })

@@ -31,9 +31,11 @@ function Frame({ posts = 'as drawn', isDefault = true, selected = null }: Props)
           <button type="button" data-post="kz-embassy-ankara">
             Ankara
           </button>
-          <button type="button" onClick={standing.onDrawn}>
-            painted
-          </button>
+          <div className="map-buttons">
+            <button type="button" onClick={standing.onDrawn}>
+              painted
+            </button>
+          </div>
         </div>
       ) : null}
     </div>
@@ -143,6 +145,16 @@ it('hands the focus of a post, and the last key that moves a map, to the map tha
   expect(screen.getByRole('button', { name: 'Ankara' })).toHaveFocus()
   expect(onKey.mock.lastCall![0].key).toBe('+')
   expect(screen.queryByRole('group', { name: 'standing' })).toBeNull()
+})
+
+it('leads by Tab past the posts, also those of the map that has come under it', () => {
+  drawPage()
+  render(<Frame />)
+  const mark = screen.getByRole('option', { name: 'Embassy' })
+  act(() => mark.focus())
+  expect(fireEvent.keyDown(mark, { key: 'Tab', shiftKey: true })).toBe(true)
+  expect(fireEvent.keyDown(mark, { key: 'Tab' })).toBe(false)
+  expect(screen.getByText('painted')).toHaveFocus()
 })
 
 it('leaves all other keys to the page, which hears each of them once', () => {
