@@ -105,7 +105,7 @@ describe('the finder', () => {
     const { user, field } = await open('?reporter=KAZ')
     await user.type(field, 'бурса')
     await user.click(await screen.findByRole('option', { name: /Bursa/ }))
-    expect(query()).toBe('?reporter=KAZ&sel=mission:kaz-honorary-consulate-bursa')
+    await waitFor(() => expect(query()).toBe('?reporter=KAZ&sel=mission:kaz-honorary-consulate-bursa'))
     await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Post, event or figure' })).toBeNull())
   })
 
