@@ -9,6 +9,7 @@ import type { MapArea, MapPost, PlaceRing } from '#ui/map/mapPost.ts'
 import { loadBasemap } from '#ui/map/loadBasemap.ts'
 import { MapSkeleton } from '#ui/map/MapSkeleton.tsx'
 import { StandingMap } from '#ui/map/StandingMap.tsx'
+import { isSpread, useTextSpacing } from '#ui/frame/textSpacing.ts'
 import { useStandingMap } from '#ui/map/useStandingMap.ts'
 import { useMapWords } from './useMapWords.ts'
 
@@ -68,7 +69,13 @@ export const PostFrame = memo(function PostFrame({ index, area, theme }: Props) 
   )
   // for a room marks are as large again, and names stand farther off
   const isRoom = theme === 'room'
-  const standing = useStandingMap(area, `${drawn}${rings.length}${isRoom}`, isDefault(address) && !isRoom)
+  // names that the build has placed have no room for letters set apart
+  const isWide = isSpread(useTextSpacing())
+  const standing = useStandingMap(
+    area,
+    `${drawn}${rings.length}${isRoom}${isWide}`,
+    isDefault(address) && !isRoom && !isWide,
+  )
   return (
     <div className={`map-frame map-frame--${area}`}>
       {standing.map ? (
