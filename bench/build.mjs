@@ -2,6 +2,7 @@
  * Builds the product once per size of record, each with the bench's entry, under `.cache/bench/ours/n{size}`.
  * With `isReadable` its names stay, for a profiler: `node bench/build.mjs 200 readable`.
  */
+import './production.mjs'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -6,6 +6,7 @@
  *   --only search          gestures whose name begins so
  *   --write                the table into docs/performance.md
  */
+import './production.mjs'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

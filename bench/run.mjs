@@ -8,6 +8,7 @@
  *   --rounds 3           medians are taken over the rounds
  *   --report             of the last run, without measuring
  */
+import './production.mjs'
 import { fork, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
